@@ -1,5 +1,4 @@
 import {join} from 'node:path';
-import type {TwoOrigins} from '../site/second-origin.ts';
 import {buildSite, type SiteSources} from '../site/build-site.ts';
 import {readPlayer} from '../build/player.ts';
 import {editionJobs} from '../editions/edition-jobs.ts';
@@ -21,8 +20,6 @@ export interface BuildResult {
 export interface BuildCommand extends PackageCommand {
   /** Default: the project's own. */
   readonly buildSite?: typeof buildSite;
-  /** Of the machine that serves the site at once; default: what the profile says. */
-  readonly origins?: TwoOrigins;
 }
 
 /** `npm run build`: all packages and books of one profile and the site. Rejects only for what is no mistake of the caller or the author. */
@@ -63,7 +60,7 @@ async function build({profile}: BuildOptions, command: BuildCommand): Promise<Bu
       files: defaultJobs(known, profile).map(({file}) => file),
     },
     editions,
-    origins: command.origins ?? known.whole.own?.lms,
+    origins: known.whole.own?.lms,
     banks: questionBanks(known, known.whole.course.languages),
   };
   const site = await writing(join(command.root, 'dist/site'), () =>

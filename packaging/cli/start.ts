@@ -13,9 +13,7 @@ try {
   const port = portOf(process.env['PORT']);
   // Options are checked first: a wrong one is reported even if the port is taken, and --help needs no port.
   if (!buildOptions(args).help) await checkPort(port);
-  const built = await stoppable((signal) =>
-    runBuild(args, {...projectCommand(), signal, origins: loopbackOrigins(port)}),
-  );
+  const built = await stoppable((signal) => runBuild(args, {...projectCommand(), signal}));
   if (built?.site !== undefined) await serve(built.site, port);
   else if (built) process.exitCode = built.code;
 } catch (error) {
@@ -25,7 +23,7 @@ try {
 }
 
 async function serve(site: string, port: number): Promise<void> {
-  const address = addressOf(await serveSite(site, port));
+  const address = addressOf(await serveSite(site, port, loopbackOrigins(port)));
   console.log(`
 The site:            ${address}
 Take the course:     ${address}learn/

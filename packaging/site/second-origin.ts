@@ -25,18 +25,31 @@ export const loopbackOrigins = (port: number): TwoOrigins => ({
 /** Of the site's folder. */
 export const stageFolder = 'lms/stage/';
 
-/** Tells the two pages of a built site of each other. */
-export async function playPackagesApart(folder: string, {site, packages}: TwoOrigins): Promise<void> {
-  const edit = async (path: string, change: (html: string) => string) => {
-    const file = join(folder, path);
-    await writeFile(file, change(await readFile(file, 'utf8')));
-  };
+/** Path in the site → the page there, as it knows the other one. A page that knew of others forgets them. */
+export function pagesApart({site, packages}: TwoOrigins): ReadonlyMap<string, (html: string) => string> {
   const stagePage = new URL(stageFolder, packages);
-  await edit('lms/index.html', (html) =>
-    withMeta(withMoreAllowed(html, {'frame-src': stagePage.origin}), 'packages-page', stagePage.href),
-  );
-  await edit(`${stageFolder}index.html`, (html) => withMeta(html, 'lms-origin', new URL(site).origin));
+  return new Map([
+    [
+      'lms/index.html',
+      (html) =>
+        withMeta(withMoreAllowed(html, {'frame-src': stagePage.origin}), 'packages-page', stagePage.href),
+    ],
+    [`${stageFolder}index.html`, (html) => withMeta(html, 'lms-origin', new URL(site).origin)],
+  ]);
 }
 
-const withMeta = (html: string, name: string, content: string): string =>
-  replaceOnce(html, /<\/head>/, `<meta name="${name}" content="${escapeHtml(content)}">\n  </head>`);
+/** Tells the two pages of a built site of each other. */
+export async function playPackagesApart(folder: string, origins: TwoOrigins): Promise<void> {
+  for (const [path, edit] of pagesApart(origins)) {
+    const file = join(folder, path);
+    await writeFile(file, edit(await readFile(file, 'utf8')));
+  }
+}
+
+function withMeta(html: string, name: string, content: string): string {
+  const meta = `<meta name="${name}" content="${escapeHtml(content)}">`;
+  const known = new RegExp(`<meta name="${name}" content="[^"]*">`);
+  return known.test(html)
+    ? replaceOnce(html, known, meta)
+    : replaceOnce(html, /<\/head>/, `${meta}\n  </head>`);
+}

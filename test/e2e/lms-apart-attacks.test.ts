@@ -110,6 +110,11 @@ describe('an attack from the second origin', () => {
     await openAnotherPage();
     await page.goto(`${site.url}lms/${hash}`);
     await heading('Paraugs').waitFor();
+    const known = () =>
+      page.evaluate(() =>
+        Object.keys(localStorage).filter((key) => key.startsWith('kopiga-riciba-lms-visit|')),
+      );
+    await expect.poll(known).toEqual([]);
     expect(await stored('cmi.core.lesson_location')).toBeUndefined();
   });
 });

@@ -58,11 +58,12 @@ export async function startVisit(plan: VisitPlan, host: VisitHost): Promise<RunT
   };
   const commit = (cmi: DataModel, isFinal: boolean): CommitError => {
     const {commit: fault, slowMs} = host.faults();
-    block(slowMs);
     const at = new Date().toISOString();
     const [profile, delivery] = [profileNow(), deliveryNow()];
     const hasArrived = fault === 'none' && arrives(delivery);
     const hasRoom = host.commit({cmi, at, isFinal, hasArrived});
+    // Only the answer is late: whoever leaves meanwhile has committed.
+    block(slowMs);
     if (fault !== 'none') return profile?.believesItself ? 0 : answerTo[fault];
     const error = profile ? errorOf(profile, delivery) : 0;
     if (error > 0 || !hasArrived) return error;

@@ -13,6 +13,8 @@ import {newSecret} from './seal.ts';
 const silenceMs = 10_000;
 /** Longer than content needs for its last word; who hangs in an endless loop has none. */
 const leaveTimeoutMs = 3000;
+/** Calls that a slow LMS holds up while nothing is heard of them: one that is going on, then Commit and Terminate. */
+const lastCommits = 3;
 
 export interface ApartStageOptions {
   /** Absolute address of the stage's page. */
@@ -49,12 +51,14 @@ class ApartVisit implements Staged {
   readonly #host: StageHost;
   readonly #visit = newSecret();
   readonly #secret: string | undefined;
-  readonly #release: () => void;
+  readonly #release: (isSettled: boolean) => void;
   readonly #silence: ReturnType<typeof setTimeout>;
   #stage: MessageEventSource | undefined;
   #model: DataModel | undefined;
   #number = 0;
   #hasEnded = false;
+  /** The stage holds nothing of the visit that is not here. */
+  #isSettled = true;
   #gone: () => void = () => undefined;
 
   constructor(options: ApartStageOptions, plan: VisitPlan, host: StageHost, kept: AttemptKey | undefined) {
@@ -82,13 +86,14 @@ class ApartVisit implements Staged {
     if (!this.#stage) return;
     const gone = new Promise<void>((resolve) => (this.#gone = resolve));
     this.#post({type: 'leave'});
-    await Promise.race([gone, new Promise<void>((resolve) => setTimeout(resolve, leaveTimeoutMs))]);
+    const patienceMs = leaveTimeoutMs + lastCommits * this.#host.faults().slowMs;
+    await Promise.race([gone, new Promise<void>((resolve) => setTimeout(resolve, patienceMs))]);
   }
 
   end(): void {
     clearTimeout(this.#silence);
     window.removeEventListener('message', this.#onMessage);
-    this.#release();
+    this.#release(this.#isSettled);
   }
 
   #post(message: ToStage extends infer M ? (M extends ToStage ? Omit<M, 'visit'> : never) : never): void {
@@ -108,6 +113,7 @@ class ApartVisit implements Staged {
   #welcome(stage: MessageEventSource): void {
     clearTimeout(this.#silence);
     this.#stage = stage;
+    this.#isSettled = false;
     this.#host.troubled(undefined);
     const [plan, faults, frameTitle] = [this.#plan, this.#host.faults(), this.#options.frameTitle()];
     this.#post({type: 'begin', plan, faults, frameTitle, secret: this.#secret});
@@ -134,6 +140,7 @@ class ApartVisit implements Staged {
         this.#hasEnded = true;
         return;
       case 'gone':
+        this.#isSettled = true;
         return this.#gone();
       case 'file':
         return void this.#answer(message.pathname, port);

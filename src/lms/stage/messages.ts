@@ -30,8 +30,8 @@ export type ToStage = OfVisit &
     /** A commit has been dealt with. */
     | {readonly type: 'kept'; readonly number: number; readonly hasRoom: boolean}
     | {readonly type: 'leave'}
-    /** Asks for what is left of earlier visits. */
-    | {readonly type: 'collect'; readonly visits: readonly string[]}
+    /** Asks for what is left of earlier visits. What is left of any that is not in `known` is of no use any more. */
+    | {readonly type: 'collect'; readonly visits: readonly string[]; readonly known: readonly string[]}
   );
 
 /** From the stage. */
@@ -44,7 +44,7 @@ export type FromStage = OfVisit &
     /** Numbers of a visit begin with 1. */
     | {readonly type: 'commit'; readonly number: number; readonly commit: ContentCommit}
     | {readonly type: 'ended'; readonly end: ScoEnd}
-    /** After `leave`: the content has had its last word. */
+    /** After `leave`: the content has had its last word, and the LMS has dealt with every commit. */
     | {readonly type: 'gone'}
     /** Asks for a file of the package; the answer (FileAnswer) goes to the port that comes along. */
     | {readonly type: 'file'; readonly pathname: string}
@@ -54,6 +54,9 @@ export type FromStage = OfVisit &
 
 /** Most UTF-16 units of one message. Real content stays far below: 64000 of suspend data, some hundred answers. */
 const most = 2 ** 21;
+
+/** Of the path of a file; servers of the web take about 8000. */
+const longestPath = 2 ** 14;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -80,6 +83,8 @@ export function isCommit(value: unknown): value is ContentCommit {
   return isDataModel(cmi) && isMoment(at) && typeof isFinal === 'boolean' && typeof hasArrived === 'boolean';
 }
 
+/** A target is the id of an item, which SCORM lets be 4000 long. */
+const longestRequest = 2 ** 13;
 const navigationRequest =
   /^(?:_none_|continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|\{target=[^{}]+\}(?:choice|jump))$/;
 
@@ -88,15 +93,19 @@ const isEnd = (value: unknown): value is ScoEnd =>
   isDataModel(value['cmi']) &&
   isTexts(value['stores']) &&
   typeof value['request'] === 'string' &&
+  value['request'].length <= longestRequest &&
   navigationRequest.test(value['request']);
 
 function isCalls(value: unknown): value is readonly CallRecord[] {
+  let length = 0;
+  // An empty text takes its place, too.
+  const isText = (text: unknown) => typeof text === 'string' && (length += text.length + 1) <= most;
   return (
     Array.isArray(value) &&
     value.every((record: unknown) => {
       if (!isRecord(record) || !Array.isArray(record['args'])) return false;
       const {at, call, args, result, error} = record;
-      return [at, call, ...(args as unknown[]), result, error].every((text) => typeof text === 'string');
+      return [at, call, result, error].every(isText) && args.every(isText);
     })
   );
 }
@@ -109,7 +118,7 @@ const forms: Readonly<Record<FromStage['type'], (message: Readonly<Record<string
   commit: ({number, commit}) => Number.isSafeInteger(number) && isCommit(commit),
   ended: ({end}) => isEnd(end),
   gone: () => true,
-  file: ({pathname}) => typeof pathname === 'string',
+  file: ({pathname}) => typeof pathname === 'string' && pathname.length <= longestPath,
   collected: ({entries}) => isTexts(entries),
 };
 

@@ -32,17 +32,25 @@ export class StageJournal {
   }
 }
 
-/** What is left of these visits, by visit; it is not kept any longer. */
-export function takeEntries(visits: readonly string[]): Readonly<Record<string, string>> {
+/** What is left of these visits, by visit. It stays until the LMS has kept it, and knows the visit no longer. */
+export function entriesOf(visits: readonly string[]): Readonly<Record<string, string>> {
   const found: [string, string][] = [];
   withStore((store) => {
     for (const visit of visits) {
       const entry = store.getItem(keyOf(visit));
       if (entry !== null) found.push([visit, entry]);
-      store.removeItem(keyOf(visit));
     }
   });
   return Object.fromEntries(found);
+}
+
+/** Removes what is left of visits that the LMS does not know: nobody asks for it, and other packages could read it. */
+export function dropUnknown(known: readonly string[]): void {
+  const keysKnown = new Set(known.map(keyOf));
+  withStore((store) => {
+    const keys = Array.from({length: store.length}, (_, index) => store.key(index) ?? '');
+    for (const key of keys) if (key.startsWith(keyOf('')) && !keysKnown.has(key)) store.removeItem(key);
+  });
 }
 
 /** The commit in an entry; undefined when somebody else than the visit has written it. */

@@ -40,10 +40,11 @@ type Upgrade = NonNullable<OpenDBCallbacks<LmsSchema>['upgrade']>;
 
 /**
  * Opens the database of the built-in LMS; the page and the service worker share it.
- * @param onClosed it is open no longer: `deleted` by content of this origin or by the browser, or `upgraded` by a newer page
+ * @param onClosed it is open no longer: `deleted` by content of this origin, `upgraded` by a newer page, or `closed` by the
+ * browser, for a fault of its own or because site data are cleared: what is left shows when the page is loaded again
  */
 export function openLmsDatabase(
-  onClosed: (how: 'deleted' | 'upgraded') => void = () => undefined,
+  onClosed: (how: 'deleted' | 'upgraded' | 'closed') => void = () => undefined,
 ): Promise<LmsDatabase> {
   return openDB<LmsSchema>('kopiga-riciba-lms', 4, {
     upgrade: (...args) => void upgrade(...args),
@@ -52,7 +53,7 @@ export function openLmsDatabase(
       if (event.target instanceof IDBDatabase) event.target.close();
       onClosed(wanted === null ? 'deleted' : 'upgraded');
     },
-    terminated: () => onClosed('deleted'),
+    terminated: () => onClosed('closed'),
   });
 }
 

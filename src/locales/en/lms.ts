@@ -31,6 +31,7 @@ export const lmsEn: typeof lmsLv = {
     'This page keeps packages and results in the browser, but the browser does not allow that now: space has run out, or storage is turned off. Free some space or allow storage, and reload the page. What is saved already is not lost.',
   databaseLost:
     'The data of this page are no longer in the browser: packages and results have been deleted. The content of a package can do that, and so does clearing the site’s data in the browser. Reload the page and add the packages again. Results that you downloaded earlier stay in your file.',
+  databaseClosed: 'The connection to the browser’s storage was broken. Reload the page.',
   /** The page on another origin that plays packages: nobody answers there, or the browser forbids it. */
   stageTrouble: {
     silent:

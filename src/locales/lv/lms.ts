@@ -41,6 +41,7 @@ export const lmsLv = {
     'Šī lapa glabā pakotnes un rezultātus pārlūkā, bet pārlūks to tagad neļauj: vieta ir pilna vai glabāšana ir izslēgta. Atbrīvojiet vietu vai atļaujiet glabāšanu un pārlādējiet lapu. Jau saglabātais nav zudis.',
   databaseLost:
     'Pārlūkā vairs nav šīs lapas datu: pakotnes un rezultāti ir izdzēsti. To var izdarīt pakotnes saturs vai vietnes datu dzēšana pārlūkā. Pārlādējiet lapu un pievienojiet pakotnes no jauna. Rezultāti, ko lejupielādējāt iepriekš, paliek Jūsu failā.',
+  databaseClosed: 'Savienojums ar pārlūka glabātavu pārtrūka. Pārlādējiet lapu.',
   /** The page on another origin that plays packages: nobody answers there, or the browser forbids it. */
   stageTrouble: {
     silent:

@@ -1,9 +1,10 @@
 /** What a closed tab has left: whom it is believed, and when it is too late. */
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {type Attempt, committed} from '../../../src/lms/run/attempt.ts';
+import {handOver} from '../../../src/lms/stage/collect.ts';
 import {keepLeftBehind} from '../../../src/lms/stage/keep-left-behind.ts';
 import {newSecret, sealOf} from '../../../src/lms/stage/seal.ts';
-import {StageJournal, readEntry, takeEntries} from '../../../src/lms/stage/stage-journal.ts';
+import {StageJournal, dropUnknown, entriesOf, readEntry} from '../../../src/lms/stage/stage-journal.ts';
 
 const visit = 'a'.repeat(64);
 const commit = (location: string, at = '2026-11-27T12:00:00.000Z') => ({
@@ -19,6 +20,10 @@ describe('the journal of the stage', () => {
   beforeEach(() => {
     kept.clear();
     vi.stubGlobal('localStorage', {
+      get length() {
+        return kept.size;
+      },
+      key: (index: number) => [...kept.keys()][index] ?? null,
       getItem: (name: string) => kept.get(name) ?? null,
       setItem: (name: string, value: string) => void kept.set(name, value),
       removeItem: (name: string) => void kept.delete(name),
@@ -37,10 +42,34 @@ describe('the journal of the stage', () => {
     expect(kept.size).toBe(0);
   });
 
-  it('gives what was left of a visit once', () => {
+  it('gives what was left of a visit as long as the LMS knows it', () => {
+    kept.set('of the content', 'x');
     new StageJournal(visit, secret).write(1, commit('1'));
-    expect(Object.keys(takeEntries([visit, 'b'.repeat(64)]))).toEqual([visit]);
-    expect(takeEntries([visit])).toEqual({});
+    for (let round = 0; round < 2; round++) {
+      dropUnknown([visit]);
+      expect(Object.keys(entriesOf([visit, 'b'.repeat(64)]))).toEqual([visit]);
+    }
+    dropUnknown(['b'.repeat(64)]);
+    expect(entriesOf([visit])).toEqual({});
+    expect([...kept.keys()]).toEqual(['of the content']);
+  });
+
+  it.each([
+    {why: 'the LMS has kept it', keep: () => true, stays: 0},
+    {why: 'there is no room for it', keep: () => false, stays: 1},
+    {why: 'nobody answers', keep: undefined, stays: 1},
+  ])('is let go, or not, when $why', async ({keep, stays}) => {
+    new StageJournal(visit, secret).write(1, commit('1'));
+    const known = new Map([
+      [visit, {learnerId: 'l', packageId: 'p', scoId: 's', number: 1, course: 1, secret}],
+    ]);
+    const ask = (visits: readonly string[]) => {
+      dropUnknown([...known.keys()]);
+      return Promise.resolve(keep && entriesOf(visits));
+    };
+    const forget = (name: string) => void known.delete(name);
+    await handOver(new Map(known), {forget}, ask, () => Promise.resolve(keep?.() ?? true));
+    expect([kept.size, known.size]).toEqual([stays, stays]);
   });
 
   it('does without a store that the browser denies', () => {
@@ -72,10 +101,11 @@ interface Entry {
 
 describe('a commit that was left behind', () => {
   const key = {learnerId: 'l', packageId: 'p', scoId: 's', number: 1, course: 1};
-  const take = async (latest: Attempt | undefined) => {
-    const save = vi.fn(() => true);
+  const take = async (latest: Attempt | undefined, hasRoom = true) => {
+    const save = vi.fn(() => hasRoom);
     const known = new Map(latest ? [['s', latest]] : []);
-    await keepLeftBehind({latest: () => Promise.resolve(known), save}, [{key, commit: commit('2')}]);
+    const left = {key, commit: commit('2')};
+    expect(await keepLeftBehind({latest: () => Promise.resolve(known), save}, left)).toBe(hasRoom);
     return save.mock.calls.flat() as unknown as readonly Attempt[];
   };
 
@@ -83,6 +113,10 @@ describe('a commit that was left behind', () => {
     expect(await take(undefined)).toMatchObject([{number: 1, revision: 1, cmi: {'cmi.location': '2'}}]);
     const before = committed(key, undefined, {}, '2026-11-27T11:00:00.000Z');
     expect(await take(before)).toMatchObject([{revision: 2, startedAt: before.startedAt}]);
+  });
+
+  it('is told to find no room', async () => {
+    expect(await take(undefined, false)).toHaveLength(1);
   });
 
   it('is left alone when the LMS has it, or something newer, or a later attempt', async () => {

@@ -44,6 +44,19 @@ describe('a message', () => {
     },
     {why: 'with a request that is none', message: {type: 'ended', end: {...end, request: 'all'}, visit}},
     {
+      why: 'with a call longer than any',
+      message: {type: 'called', calls: [{...call, args: ['x'.repeat(2 ** 21)]}], model: cmi, visit},
+    },
+    {
+      why: 'with more calls than any',
+      message: {type: 'called', calls: Array.from({length: 2 ** 16}, () => call), model: cmi, visit},
+    },
+    {why: 'with a path longer than any', message: {type: 'file', pathname: 'x'.repeat(2 ** 15), visit}},
+    {
+      why: 'with a target longer than any',
+      message: {type: 'ended', end: {...end, request: `{target=${'x'.repeat(2 ** 13)}}jump`}, visit},
+    },
+    {
       why: 'longer than any',
       message: {
         type: 'commit',

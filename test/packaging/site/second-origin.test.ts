@@ -24,11 +24,36 @@ beforeAll(async () => {
   for (const path of ['lms/index.html', 'lms/stage/index.html'])
     await writeFile(join(site, path), pageOf(path));
   await writeFile(join(site, 'assets/x.js'), '');
-  server = await serveSite(site, 0);
+  server = await serveSite(site, 0, {site: 'http://127.0.0.1:1/', packages: 'http://localhost:1/'});
 });
 afterAll(() => server.close());
 
+const get = (path: string, host: string) =>
+  new Promise<IncomingMessage & {text: string}>((resolve, reject) => {
+    const {port} = server.address() as AddressInfo;
+    request({host: '127.0.0.1', port, path, headers: {host}}, (response) => {
+      let text = '';
+      response.on('data', (part: Buffer) => (text += part.toString()));
+      response.on('end', () => resolve(Object.assign(response, {text})));
+    })
+      .on('error', reject)
+      .end();
+  });
+
 describe('the pages', () => {
+  it('are told of each other while they are served, and stay as they were built', async () => {
+    const built = await readFile(join(site, 'lms/index.html'), 'utf8');
+    for (const path of ['/lms/', '/lms/index.html', '/lms/%69ndex.html?x=1']) {
+      const {text} = await get(path, '127.0.0.1');
+      expect(text).toContain('<meta name="packages-page" content="http://localhost:1/lms/stage/">');
+      expect(text).toContain("frame-src 'self' http://localhost:1;");
+    }
+    const stage = await get('/lms/stage/', 'localhost');
+    expect(stage.text).toContain('<meta name="lms-origin" content="http://127.0.0.1:1">');
+    expect(await readFile(join(site, 'lms/index.html'), 'utf8')).toBe(built);
+    expect(built).not.toContain('packages-page');
+  });
+
   it('know each other, and the LMS may show the other one', async () => {
     await playPackagesApart(site, {site: 'https://a.lv/kurss/', packages: 'https://b.lv/kurss/'});
     const lms = await readFile(join(site, 'lms/index.html'), 'utf8');
@@ -37,36 +62,45 @@ describe('the pages', () => {
     const stage = await readFile(join(site, 'lms/stage/index.html'), 'utf8');
     expect(stage).toContain('<meta name="lms-origin" content="https://a.lv">');
     expect(stage).toContain("frame-src 'self';");
+    // Served by `npm start`, a site of such a profile plays packages on this machine.
+    const {text} = await get('/lms/', '127.0.0.1');
+    expect(text.match(/<meta name="packages-page" [^>]*>/g)).toEqual([
+      '<meta name="packages-page" content="http://localhost:1/lms/stage/">',
+    ]);
   });
 });
 
 describe('the server, asked by its second name,', () => {
-  const get = (path: string, name: string) =>
-    new Promise<IncomingMessage>((resolve, reject) => {
-      const {port} = server.address() as AddressInfo;
-      const headers = {host: `${name}:${port}`};
-      request({host: '127.0.0.1', port, path, headers}, (response) => resolve(response.resume()))
-        .on('error', reject)
-        .end();
-    });
+  const ask = (path: string, name: string) => get(path, `${name}:${(server.address() as AddressInfo).port}`);
 
   it('gives what plays packages, for the frame of its own LMS alone', async () => {
     const {port} = server.address() as AddressInfo;
-    const page = await get('/lms/stage/', 'localhost');
+    const page = await ask('/lms/stage/', 'localhost');
     expect(page.statusCode).toBe(200);
     expect(page.headers['content-security-policy']).toBe(`frame-ancestors http://127.0.0.1:${port}`);
-    expect((await get('/assets/x.js', 'localhost')).statusCode).toBe(200);
+    expect((await ask('/assets/x.js', 'localhost')).statusCode).toBe(200);
     expect(loopbackOrigins(port).packages).toBe(`http://localhost:${port}/`);
   });
 
   it('leads everything else to the first one', async () => {
     const {port} = server.address() as AddressInfo;
-    for (const path of ['/', '/lms/', '/learn/', '/lms/stage/../index.html?x=1']) {
-      const {statusCode, headers} = await get(path, 'localhost');
+    const slashes = ['//lms/', '//lms/index.html', '/.//lms/', '/assets/..%2flms/index.html'];
+    for (const path of ['/', '/lms/', '/learn/', '/lms/stage/../index.html?x=1', ...slashes]) {
+      const {statusCode, headers} = await ask(path, 'localhost');
       expect(statusCode).toBe(302);
       expect(headers.location).toMatch(new RegExp(`^http://127\\.0\\.0\\.1:${port}/`));
     }
-    expect((await get('/lms/', '127.0.0.1')).statusCode).toBe(200);
+    expect((await ask('/lms/', '127.0.0.1')).statusCode).toBe(200);
+  });
+
+  it.each([
+    {why: 'a host that is none', path: '/lms/', host: 'a b'},
+    {why: 'a port that is none', path: '/lms/', host: 'localhost:x'},
+    {why: 'a path that is none', path: '/%', host: '127.0.0.1'},
+    {why: 'an address for a path', path: 'http://127.0.0.1/lms/', host: 'localhost'},
+  ])('says that $why is wrong, and lives on', async ({path, host}) => {
+    expect((await get(path, host)).statusCode).toBe(400);
+    expect((await get('//', '127.0.0.1')).statusCode).toBe(404);
   });
 });
 

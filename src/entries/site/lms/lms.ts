@@ -40,8 +40,9 @@ const visitRequests: ReadonlySet<LmsRequest['type']> = new Set<VisitRequest>([
 ]);
 let visits: Promise<unknown> = Promise.resolve();
 let isLost = false;
+let isClosed = false;
 
-const lms = await openLms().catch((error: unknown) => {
+const {lms, collect} = await openLms().catch((error: unknown) => {
   app.failure = words().noStorage;
   throw error;
 });
@@ -58,6 +59,11 @@ let worker: Promise<void> | undefined;
 // Told when somebody wants to play; looking at the list needs no worker.
 if (stagePage === undefined) workerReady().catch(() => undefined);
 await lms.start().catch(fail);
+/** Awaited before anything is played; what cannot be fetched now waits for the next page. */
+const collected = collect().catch((error: unknown) => {
+  app.failure = words().failed;
+  reportError(error);
+});
 await inTurn(followHash).catch(fail);
 
 /** Visits begin and end one after another: "begin", then "back" before it has begun, must end at the list. */
@@ -73,14 +79,15 @@ function begin(request: LmsRequest): Promise<void> {
 }
 
 /** Rejects where the browser keeps nothing: it denies storage, or has no room for an empty database. */
-async function openLms(): Promise<Lms> {
-  const database = await openLmsDatabase((how) => how === 'deleted' && lose());
+async function openLms(): Promise<{lms: Lms; collect: () => Promise<void>}> {
+  const database = await openLmsDatabase(
+    (how) => how !== 'upgraded' && (how === 'deleted' ? lose() : cutOff()),
+  );
   const packages = new PackageStore(database);
   const attempts = new AttemptStore(database, localStorage);
   const openVisits = new OpenVisits(localStorage);
-  if (stagePage !== undefined) await keepLeftBehind(attempts, await collectLeftBehind(stagePage, openVisits));
   const ownStage = new OwnStage(contentFolder);
-  return new Lms({
+  const opened = new Lms({
     packages,
     stage: stagePage === undefined ? ownStage : apartStage(stagePage, packages, openVisits),
     ownStage,
@@ -92,6 +99,21 @@ async function openLms(): Promise<Lms> {
     language: document.documentElement.lang,
     firstLearnerName: words().firstLearner,
   });
+  return {
+    lms: opened,
+    collect: async () => {
+      if (stagePage === undefined) return;
+      let hasKept = false;
+      await collectLeftBehind(stagePage, openVisits, async (left) => {
+        const isKept = await keepLeftBehind(attempts, left);
+        hasKept ||= isKept;
+        return isKept;
+      });
+      const {open, playback} = opened.screen ?? {};
+      // Its page shows what was kept meanwhile.
+      if (hasKept && open && !playback) await opened.openPackage(open.id);
+    },
+  };
 }
 
 function apartStage(page: string, packages: PackageStore, visits: OpenVisits): Stage {
@@ -149,10 +171,10 @@ async function act(request: LmsRequest): Promise<void> {
 async function visit(request: Extract<LmsRequest, {type: VisitRequest}>): Promise<void> {
   switch (request.type) {
     case 'play':
-      await workerReady();
+      await Promise.all([workerReady(), collected]);
       return lms.play(request.scoId, request.how);
     case 'navigate':
-      await workerReady();
+      await Promise.all([workerReady(), collected]);
       return lms.navigate(request.step);
     case 'deliver':
       return lms.deliver(request.scoId);
@@ -191,6 +213,13 @@ function lose(): void {
   });
 }
 
+/** The data are where they were; what is played goes into the journal, and the next page has both. */
+function cutOff(): void {
+  isClosed = true;
+  lms.screen?.playback?.keepAgain();
+  if (app) app.failure = words().databaseClosed;
+}
+
 /** The worker is the one thing here that a browser may refuse for reasons of its own. */
 function fail(error: unknown): void {
   const isWorker =
@@ -199,10 +228,12 @@ function fail(error: unknown): void {
   if (app)
     app.failure = isLost
       ? words().databaseLost
-      : isWorker
-        ? words().noWorker
-        : isFull
-          ? words().noRoom
-          : words().failed;
+      : isClosed
+        ? words().databaseClosed
+        : isWorker
+          ? words().noWorker
+          : isFull
+            ? words().noRoom
+            : words().failed;
   throw error;
 }

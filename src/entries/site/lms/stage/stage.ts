@@ -1,6 +1,7 @@
 import type {ToStage} from '../../../../lms/stage/messages.ts';
-import {StageJournal, takeEntries} from '../../../../lms/stage/stage-journal.ts';
+import {StageJournal, dropUnknown, entriesOf} from '../../../../lms/stage/stage-journal.ts';
 import {type StageReport, StageVisit} from '../../../../lms/stage/stage-visit.ts';
+import {activated} from '../../../../lms/stage/worker-activated.ts';
 
 /**
  * The page on the second origin that plays one visit in a frame, for the LMS's page around it. Does nothing where the build
@@ -38,7 +39,8 @@ async function hear(message: ToStage): Promise<void> {
     case 'leave':
       return leave();
     case 'collect':
-      return tell({type: 'collected', entries: takeEntries(message.visits)});
+      dropUnknown(message.known);
+      return tell({type: 'collected', entries: entriesOf(message.visits)});
   }
 }
 
@@ -76,15 +78,13 @@ async function startWorker(): Promise<void> {
   worker.startMessages();
   const registration = await worker.register(`${here}service-worker.js`, {scope: contentFolder});
   const coming = registration.installing ?? registration.waiting;
-  if (registration.active || !coming) return;
-  await new Promise<void>((resolve) => {
-    coming.addEventListener('statechange', () => coming.state === 'activated' && resolve());
-  });
+  if (!registration.active && coming) await activated(coming);
 }
 
 /** Empties the frame: what the content says at its end is told before this is. */
 function leave(): void {
-  frame.addEventListener('load', () => tell({type: 'gone'}), {once: true});
+  const gone = () => void (visit?.settled() ?? Promise.resolve()).then(() => tell({type: 'gone'}));
+  frame.addEventListener('load', gone, {once: true});
   if (frame.contentWindow) frame.contentWindow.location.replace('about:blank');
-  else tell({type: 'gone'});
+  else gone();
 }
