@@ -98,9 +98,10 @@ export class TranslationDesk implements TranslationMaker {
           return text === undefined ? [] : [{original: file.original, source, nth, text, unit}];
         }),
       );
-      // What is published so already is no work, and takes none away: it may come from a file that was saved before.
+      // What is published so already is no work, and takes none away: it may come from a file that was saved before. Of a
+      // stale unit it is: that it still holds.
       const own = brought
-        .filter(({text, unit}) => text !== textOf(unit.target))
+        .filter(({text, unit}) => unit.isStale || text !== textOf(unit.target))
         .map(({original, source, nth, text}) => ({original, source, nth, text}));
       const keys = new Set(own.map(wordsKey));
       return {units: [...typed.filter((each) => !keys.has(wordsKey(each))), ...own]};

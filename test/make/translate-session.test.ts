@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import type {
   BroughtTranslation,
   TranslationMaker,
@@ -95,7 +95,7 @@ function sessionWith(brought: BroughtTranslation = {units: []}, answer = () => P
     await session.act({type: 'into', language: 'en'});
     await session.act({type: 'open', original});
   };
-  return {session, begin, kept, judged, view: () => view};
+  return {session, maker, begin, kept, judged, view: () => view};
 }
 
 describe('a translation', () => {
@@ -143,6 +143,42 @@ describe('a translation', () => {
     waiting.pop()?.();
     await following;
     expect(view()?.open?.units.find(({id}) => id === 3)?.text).toBe('Roof');
+  });
+
+  it('that is taken back stands as it was, whatever else is judged meanwhile', async () => {
+    const {session, maker, begin, view} = sessionWith();
+    await begin();
+    await session.act({type: 'type', unit: typed('Jumts', 'Roof')});
+    await session.settle();
+    vi.spyOn(maker, 'unitsToTranslate').mockImplementationOnce(async () => {
+      await session.act({type: 'type', unit: typed('Logi', 'Windows')});
+      await session.settle();
+      return published;
+    });
+    await session.act({type: 'take-back', unit: typed('Jumts', 'Roof')});
+    const states = view()?.open?.units.map(({id, text, state}) => [id, text, state]);
+    expect(states).toEqual([
+      [2, 'Windows', 'done'],
+      [3, '', 'missing'],
+      [1, 'Doors', 'done'],
+    ]);
+  });
+
+  it('that is typed or taken back while a file is being taken wins over the file', async () => {
+    const {session, maker, begin, kept, view} = sessionWith();
+    await begin();
+    const old = [typed('Durvis', 'Gates'), typed('Logi', 'Windows')];
+    for (const unit of old) await session.act({type: 'type', unit});
+    vi.spyOn(maker, 'bringTranslation').mockImplementationOnce(async () => {
+      await session.act({type: 'type', unit: typed('Logi', 'Panes')});
+      await session.act({type: 'take-back', unit: typed('Durvis', 'Gates')});
+      return {units: [...old, typed('Jumts', 'Roof')]};
+    });
+    await session.act({type: 'bring', file: new File(['x'], 'en.xlf')});
+    await session.settle();
+    expect([...kept.values()].map(({text}) => text).toSorted()).toEqual(['Panes', 'Roof']);
+    expect(await session.act({type: 'save'})).toMatchObject({data: 'Panes,Roof'});
+    expect(view()?.open?.units.find(({id}) => id === 2)?.text).toBe('Panes');
   });
 
   it('is there again when its language is chosen again, and goes into the file', async () => {

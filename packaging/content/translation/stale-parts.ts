@@ -53,6 +53,7 @@ export function staleSummary(
 /**
  * The file of notes after these translations were read against the original as it stands now; others keep theirs.
  * @param files translations, as paths from the root; left out: all
+ * @param unread file and section, with a space between: these keep theirs, too
  */
 export function notesAfterReading(
   content: Content,
@@ -60,16 +61,27 @@ export function notesAfterReading(
     first,
     language,
     files,
-  }: {readonly first: string; readonly language: string; readonly files?: readonly string[]},
+    unread = new Set(),
+  }: {
+    readonly first: string;
+    readonly language: string;
+    readonly files?: readonly string[];
+    readonly unread?: ReadonlySet<string>;
+  },
 ): string {
   const noted = readNotes(content, language);
   const lines = wordsPairs(content, first, language).flatMap(({file, text, translationFile, translation}) => {
     if (translation === undefined) return [];
     const isRead = files?.includes(translationFile) ?? true;
-    const sums = isRead ? Object.fromEntries(sectionSums(file, text)) : noted.get(file);
-    if (!sums) return [];
-    const parts = Object.entries(sums).map(([section, sum]) => `${section || top}: ${sum}`);
-    return [`${file}: {${parts.join(', ')}}`];
+    const before = noted.get(file) ?? {};
+    const sums = isRead
+      ? [...sectionSums(file, text)].map(
+          ([section, sum]) =>
+            [section, unread.has(`${translationFile} ${section}`) ? before[section] : sum] as const,
+        )
+      : Object.entries(before);
+    const parts = sums.flatMap(([section, sum]) => (sum === undefined ? [] : [`${section || top}: ${sum}`]));
+    return parts.length === 0 ? [] : [`${file}: {${parts.join(', ')}}`];
   });
   return `${[comment, ...lines.toSorted()].join('\n')}\n`;
 }

@@ -52,9 +52,13 @@ export class DraftStore {
   }
 
   #open(): Promise<IDBPDatabase<MakeSchema>> {
-    this.#database ??= openDB<MakeSchema>('kopiga-riciba-make', 1, {
+    if (this.#database) return this.#database;
+    const opening = openDB<MakeSchema>('kopiga-riciba-make', 1, {
       upgrade: (database) => void database.createObjectStore('drafts'),
     });
-    return this.#database;
+    // The next write tries again: what refused may be gone by then.
+    opening.catch(() => (this.#database = undefined));
+    this.#database = opening;
+    return opening;
   }
 }

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import type {FileToTranslate} from '../../domain/exchange/translation-work.ts';
 import {words} from '../words.ts';
-import {openIn} from './translate-view.ts';
+import {openIn, openPartsFirst} from './translate-view.ts';
 
 type TitleOf = (module: string) => string;
 
@@ -47,14 +47,12 @@ export function partField(
       ${modulesOf(files).map(
         (module) =>
           html`<optgroup label=${titleOf(module)}>
-            ${files
-              .filter((file) => file.module === module)
-              .map(
-                (file) =>
-                  html`<option value=${file.original} .selected=${file.original === open}>
-                    ${named(file.title, openIn(file))}
-                  </option>`,
-              )}
+            ${openPartsFirst(files.filter((file) => file.module === module)).map(
+              (file) =>
+                html`<option value=${file.original} .selected=${file.original === open}>
+                  ${named(file.title, openIn(file))}
+                </option>`,
+            )}
           </optgroup>`,
       )}
     </select>

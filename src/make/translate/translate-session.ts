@@ -3,6 +3,7 @@ import type {TranslationMaker, TypedUnit, UnitToTranslate} from '../../domain/ex
 import {recounted} from './recounted.ts';
 import {emptyTranslate, openFirst, type TranslateAsk, type TranslateView} from './translate-view.ts';
 import type {TranslationStore} from './translation-store.ts';
+import {withChanges} from './with-changes.ts';
 
 /** What the page's session gives this part of it. */
 export interface TranslateHost {
@@ -110,14 +111,15 @@ export class TranslateSession {
 
   async #takeBack(unit: TypedUnit): Promise<void> {
     await this.settle();
-    const {language, open} = this.#view;
+    const {language} = this.#view;
     if (language === undefined) return;
     this.#typed.delete(keyOf(unit));
     this.#show({keeping: await this.#store.drop(language, unit)});
     await this.#host.ask(async () => {
       const units = await this.#maker.unitsToTranslate(language, unit.original, this.#all);
       const before = units.find(({nth, source}) => nth === unit.nth && source === unit.source);
-      if (before && this.#view.open === open) this.#showUnit(unit.original, before);
+      const isTypedAgain = this.#typed.has(keyOf(unit));
+      if (before && !isTypedAgain && this.#view.language === language) this.#showUnit(unit.original, before);
     });
   }
 
@@ -149,21 +151,24 @@ export class TranslateSession {
 
   async #bring(file: File): Promise<void> {
     await this.settle();
-    const {language, open} = this.#view;
+    const {language} = this.#view;
     if (language === undefined) return;
+    const before = new Map(this.#typed);
     await this.#host.ask(async () => {
       const brought = await this.#maker.bringTranslation(language, this.#all, await file.text());
       if ('problems' in brought) {
         this.#show({brought: {file: file.name, problems: brought.problems}});
         return;
       }
-      this.#typed = new Map(brought.units.map((unit) => [keyOf(unit), unit]));
+      let typed = new Map(brought.units.map((unit) => [keyOf(unit), unit]));
+      if (this.#view.language === language) this.#typed = typed = withChanges(typed, before, this.#typed);
       this.#show({
         brought: {file: file.name, problems: []},
-        keeping: await this.#store.keep(language, brought.units),
+        keeping: await this.#store.keep(language, [...typed.values()]),
       });
     });
     await this.#showWork();
+    const {open} = this.#view;
     if (open) await this.#open(open.original);
   }
 

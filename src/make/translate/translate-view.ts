@@ -44,3 +44,7 @@ export const openFirst = (units: readonly UnitToTranslate[]): readonly UnitToTra
 
 export const openIn = ({open: {missing, stale, wrong}}: TranslationWork['files'][number]): number =>
   missing + stale + wrong;
+
+/** Those with something left first, each kind in the order of the course. */
+export const openPartsFirst = (files: TranslationWork['files']): TranslationWork['files'] =>
+  files.toSorted((a, b) => Number(openIn(a) === 0) - Number(openIn(b) === 0));

@@ -61,10 +61,14 @@ export class TranslationStore {
   }
 
   #open(): Promise<IDBPDatabase<TranslationSchema>> {
-    this.#database ??= openDB<TranslationSchema>('kopiga-riciba-translate', 1, {
+    if (this.#database) return this.#database;
+    const opening = openDB<TranslationSchema>('kopiga-riciba-translate', 1, {
       upgrade: (database) => void database.createObjectStore('units'),
     });
-    return this.#database;
+    // The next write tries again: what refused may be gone by then.
+    opening.catch(() => (this.#database = undefined));
+    this.#database = opening;
+    return opening;
   }
 }
 

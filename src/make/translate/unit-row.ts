@@ -36,13 +36,14 @@ export class UnitRowElement extends LitElement {
         ${this.renderTerms()}
       </div>
       <div>
-        <label for="translation">${languageName(this.code)}</label>
+        <label id="language" for="translation">${languageName(this.code)}</label>
         <textarea
           id="translation"
           lang=${this.code}
           rows=${rows}
           spellcheck="true"
-          aria-describedby="source told"
+          aria-labelledby="source language"
+          aria-describedby="told"
           aria-invalid=${state === 'wrong' ? 'true' : nothing}
           @input=${this.onInput}
         ></textarea>

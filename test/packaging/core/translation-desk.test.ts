@@ -5,6 +5,11 @@ import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {runTranslate} from '../../../packaging/cli/run-translate.ts';
 import {readContent} from '../../../packaging/content/read/read-content.ts';
+import {
+  notesAfterReading,
+  staleParts,
+  translatedFile,
+} from '../../../packaging/content/translation/stale-parts.ts';
 import {TranslationDesk} from '../../../packaging/core/translation-desk.ts';
 import type {TypedUnit, UnitToTranslate} from '../../../src/domain/exchange/translation-work.ts';
 
@@ -156,5 +161,64 @@ describe('work that is saved', () => {
     for (const [path, text] of files)
       expect(await readFile(join(there, path), 'utf8'), dirname(path)).toBe(text);
     await rm(there, {recursive: true});
+  });
+});
+
+describe('a translation whose original has changed in two sections', () => {
+  const language = 'lt';
+  const stale = ['visit/end', 'my-plan'];
+  let content: ReadonlyMap<string, string>;
+  let older: TranslationDesk;
+  /** Headings and texts of both sections, as published. */
+  let published: readonly TypedUnit[];
+
+  beforeAll(async () => {
+    const course = await readContent(root);
+    const latvian = course.get(knock) ?? '';
+    const whole = new Map([...course, ['modules/doors/knock/lt.md', latvian]]);
+    const changed = latvian
+      .replace('Abi dzer tēju.', 'Abi dzer kafiju.')
+      .replace('Sāciet ar vienu.', 'Sāciet.');
+    content = new Map([
+      ...whole,
+      [translatedFile(language), notesAfterReading(whole, {first: 'lv', language})],
+      [knock, changed],
+    ]);
+    older = new TranslationDesk(() => Promise.resolve(content));
+    const units = await older.unitsToTranslate(language, knock, []);
+    published = units.filter(({state}) => state === 'stale').map((unit) => typedAs(unit, unit.text));
+  });
+
+  /** Sections that stay stale when the course takes these files. */
+  const left = (files: ReadonlyMap<string, string>) =>
+    staleParts(new Map([...content, ...files]), 'lv', language).map(({section}) => section);
+
+  it('stays stale when nobody has worked on it', async () => {
+    expect(published).toHaveLength(4);
+    expect(left((await older.translatedFiles(language, [])).files)).toEqual(stale);
+  });
+
+  it('is up to date where every text of a section was confirmed, not where one is open or wrong', async () => {
+    const [heading, text, ...plan] = published;
+    if (!heading || !text) return expect.fail('The fixture has no such words.');
+    const files = async (typed: readonly TypedUnit[]) => (await older.translatedFiles(language, typed)).files;
+    expect(left(await files([heading, ...plan]))).toEqual(['visit/end']);
+    expect(left(await files([heading, {...text, text: 'Abi 7.'}, ...plan]))).toEqual(['visit/end']);
+    expect(left(await files(published))).toEqual([]);
+  });
+
+  it('keeps in the exchange file that it still holds', async () => {
+    const saved = await older.exportTranslation(language, published.slice(1));
+    expect(await older.bringTranslation(language, [], saved)).toEqual({units: published.slice(1)});
+  });
+
+  it('takes other words also from a tool that tells no states, and nothing else', async () => {
+    const saved = await older.exportTranslation(language, []);
+    const back = saved
+      .replaceAll(/ state="\w+"/g, '')
+      .replace('<target>Abi dzer tēju.', '<target>Abi dzer kafiju.');
+    expect(await older.bringTranslation(language, [], back)).toEqual({
+      units: [{...published[1], text: 'Abi dzer kafiju.'}],
+    });
   });
 });

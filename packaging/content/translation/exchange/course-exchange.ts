@@ -3,7 +3,7 @@ import {firstLanguage} from '../../../../src/languages/codes.ts';
 import type {Content} from '../../read/content.ts';
 import {notesAfterReading, staleParts, translatedFile} from '../stale-parts.ts';
 import {exchangeFiles, type ExchangeFile} from './exchange-units.ts';
-import {importTranslation} from './import-translation.ts';
+import {importTranslation, placeOf} from './import-translation.ts';
 import {readXliff} from './read-xliff.ts';
 import {writeXliff} from './write-xliff.ts';
 
@@ -27,7 +27,7 @@ export interface CourseImport {
   readonly texts: ReadonlyMap<string, string>;
   /** Path from the root → text, of translations that are whole now; those that stay as they were included. */
   readonly files: ReadonlyMap<string, string>;
-  /** What these were made from; empty where nothing came back whole. */
+  /** What these were made from, of sections without a stale unit that nobody worked on; empty where nothing came back whole. */
   readonly notes: ReadonlyMap<string, string>;
   readonly missing: number;
 }
@@ -41,7 +41,14 @@ export function importIntoCourse(
 ): CourseImport {
   const setting = {first: firstLanguage, language, originals: content};
   const imported = importTranslation(readXliff(xliff), files, setting);
-  const {files: made} = imported;
+  const {files: made, texts} = imported;
+  const unread = new Set(
+    files.flatMap(({original, translation, units}) =>
+      units
+        .filter(({id, isStale}) => isStale && !texts.has(placeOf(original, id)))
+        .map(({section}) => `${translation} ${section}`),
+    ),
+  );
   const notes =
     made.size === 0
       ? []
@@ -52,6 +59,7 @@ export function importIntoCourse(
               first: firstLanguage,
               language,
               files: [...made.keys()],
+              unread,
             }),
           ],
         ] as const);

@@ -8,6 +8,8 @@ import {wordsLines} from './words-lines.ts';
 export interface ExchangeUnit {
   /** Its number in the file, from 1; the original decides which one it is. */
   readonly id: number;
+  /** As in `WordsPart`. */
+  readonly section: string;
   /** Where it stands, for whoever translates: section, key. */
   readonly place: string;
   readonly source: readonly Piece[];
@@ -54,6 +56,7 @@ export function exchangeFiles(
           const target = targets?.[i];
           return {
             id: i + 1,
+            section,
             place,
             source,
             target: target ? withIdsOf(source, piecesOf(target.text)) : [],

@@ -8,7 +8,7 @@ import {withTexts, wordsLines} from './words-lines.ts';
 export interface Imported {
   /** Translation file → its new text; only where something changed. */
   readonly files: ReadonlyMap<string, string>;
-  /** File of the original and number of the unit → its words, of files that wait, too. */
+  /** File of the original and number of the unit → its words, of files that wait, too; not of a stale unit that nobody worked on. */
   readonly texts: ReadonlyMap<string, string>;
   /** Runs of words that are still without a translation: their files wait. */
   readonly missing: number;
@@ -111,8 +111,11 @@ function takeUnit(
     else if (code) pieces.push({code});
     else return {problem: `there is no code ${piece.begin} in the original.`};
   }
+  const text = textOf(pieces).trim();
+  // As it went out: nobody says that it still holds. Other words are a translation, whatever state the tool left there.
+  if (known.isStale && unit.isInitial && text === textOf(known.target)) return {text: undefined};
   const fault = unitFault(pieces, known, languages);
-  return fault ? {problem: fault.message} : {text: textOf(pieces).trim()};
+  return fault ? {problem: fault.message} : {text};
 }
 
 function returnedOf(pieces: readonly Piece[]): readonly ReturnedPiece[] {

@@ -10,6 +10,8 @@ export interface ReturnedUnit {
   readonly source: readonly ReturnedPiece[];
   /** Undefined: not translated. */
   readonly target: readonly ReturnedPiece[] | undefined;
+  /** `state="initial"`, which XLIFF also means where none is written: nobody has worked on it, or a tool did not say so. */
+  readonly isInitial: boolean;
 }
 
 /** Words, or the id of a code that begins (or stands alone) or ends here. */
@@ -27,6 +29,7 @@ interface Opened {
   original: string;
   id: number;
   line: number;
+  isInitial: boolean;
   pieces: {source: ReturnedPiece[] | undefined; target: ReturnedPiece[] | undefined};
 }
 
@@ -52,8 +55,12 @@ export function readXliff(text: string): readonly ReturnedUnit[] {
         original: original ?? fail('<unit> stands in no <file>.'),
         id: idOf(attributes['id'], '<unit>'),
         line: parser.line,
+        isInitial: true,
         pieces: {source: undefined, target: undefined},
       };
+    },
+    segment: ({state = 'initial'}) => {
+      if (unit) unit.isInitial = state === 'initial';
     },
     source: () => {
       if (unit) into = unit.pieces.source = [];

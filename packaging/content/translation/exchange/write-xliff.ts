@@ -24,7 +24,7 @@ function unitXml({id, place, source, target, isStale}: ExchangeUnit): string {
     ...(close === undefined ? [] : [`<data id="c${code}">${escape(close)}</data>`]),
   ]);
   const state = target.length === 0 || isStale ? 'initial' : 'translated';
-  const note = `${place}${isStale ? '; the original has changed since this was translated' : ''}`;
+  const note = `${place}${isStale ? '; the original has changed since this was translated: correct it, or set the state to translated if it still holds' : ''}`;
   return [
     `    <unit id="u${id}">\n      <notes><note>${escape(note)}</note></notes>\n`,
     data.length === 0 ? '' : `      <originalData>${data.join('')}</originalData>\n`,
