@@ -125,13 +125,10 @@ export class ContentFrameElement extends LitElement {
   private readonly onBlur = () => {
     this.isEntered = this.wasTab && this.shadowRoot?.activeElement === this.frame;
     // A browser scrolls to what takes the focus inside; where nothing does, to nothing.
-    if (this.isEntered) requestAnimationFrame(() => this.comeIntoSight());
-  };
-
-  private comeIntoSight() {
+    if (!this.isEntered) return;
     const {top, bottom} = this.frame.getBoundingClientRect();
-    if (this.isEntered && (bottom <= 0 || top >= window.innerHeight)) bringInto(this.frame, 'top');
-  }
+    if (bottom <= 0 || top >= window.innerHeight) bringInto(this.frame, 'top');
+  };
 
   private readonly onFocus = () => {
     this.isEntered = false;
