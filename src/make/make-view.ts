@@ -9,7 +9,7 @@ import type {
   MakingProgress,
 } from '../domain/exchange/package-making.ts';
 import {emptyDraft, type Draft} from './draft/draft.ts';
-import type {Keeping} from './draft/draft-store.ts';
+import type {Keeping} from './draft/kept-database.ts';
 import type {ZipFault} from './draft/profile-zip.ts';
 import type {TextsView} from './texts/texts-view.ts';
 import type {TranslateView} from './translate/translate-view.ts';

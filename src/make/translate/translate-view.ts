@@ -1,5 +1,5 @@
 import type {TranslationWork, TypedUnit, UnitToTranslate} from '../../domain/exchange/translation-work.ts';
-import type {Keeping} from '../draft/draft-store.ts';
+import type {Keeping} from '../draft/kept-database.ts';
 
 /** What the step with the translation shows. */
 export interface TranslateView {
