@@ -1,5 +1,5 @@
 import type {PracticeBlock} from '../../src/domain/blocks/practice.ts';
-import type {RichNode} from '../../src/domain/text/rich-text.ts';
+import {cardSaying} from './in-page/card-saying.ts';
 import type {Hands} from './hands.ts';
 import type {Place} from './place.ts';
 
@@ -88,11 +88,7 @@ async function namesInOrder(element: Place): Promise<readonly string[]> {
 async function answerSort(keys: Hands, element: Place, {cards, groups}: Of<'sort'>, isRight: boolean) {
   // Of many cards some are dealt.
   while ((await element.locator('.choices').count()) > 0) {
-    const words = (await element.locator('#hand').innerText()).replace(/\s+/g, ' ');
-    const card = cards
-      .filter(({text}) => words.includes(plain(text)))
-      .sort((a, b) => plain(b.text).length - plain(a.text).length)[0];
-    if (!card) throw new Error(`No card says "${words}".`);
+    const card = cardSaying(cards, await element.locator('#hand').innerText());
     const group = isRight ? card.group : groups.find(({key}) => key !== card.group)?.key;
     await keys.activate(element.locator(`.choices button[value="${group}"]`));
   }
@@ -110,16 +106,3 @@ async function answerOrder(keys: Hands, element: Place, {items}: Of<'order'>, is
     }
   }
 }
-
-/** The words of a text as they stand on screen, footnotes left out. */
-function plain(text: readonly RichNode[]): string {
-  const words = (node: RichNode): string =>
-    typeof node === 'string'
-      ? node
-      : node[0] === 'note'
-        ? ''
-        : node.slice(1).filter(isNode).map(words).join('');
-  return text.map(words).join(' ').replace(/\s+/g, ' ').trim();
-}
-
-const isNode = (part: unknown): part is RichNode => typeof part === 'string' || Array.isArray(part);

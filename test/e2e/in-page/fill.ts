@@ -2,8 +2,8 @@
 import type {PracticeElement} from '../../../src/components/blocks/practice/practice-element.ts';
 import type {Answer} from '../../../src/domain/blocks/answers/answer.ts';
 import {isPractice, type PracticeBlock} from '../../../src/domain/blocks/practice.ts';
-import {shuffled} from '../../../src/domain/quiz/shuffle.ts';
 import {findAll, press} from '../../harness/page.ts';
+import {cardSaying} from './card-saying.ts';
 import {settled, type BlockElement} from './reach.ts';
 
 type Practice = PracticeElement<PracticeBlock>;
@@ -63,21 +63,18 @@ function markPassages(element: Practice, answer: Answer): void {
   }
 }
 
+/** Of a large pack only some cards are dealt: the one in hand is read until no more come. */
 async function sortCards(element: SortElement, answer: Answer): Promise<void> {
-  const {block, seed} = element;
-  // The card that was taken back last is in hand.
-  let inHand: string | undefined;
-  for (const card of block.cards) {
-    const before = Object.keys(element.answer ?? {});
-    const [sorted] = findAll(element, '.groups button.card');
-    if (!sorted) break;
-    sorted.click();
+  const sorted = () => findAll(element, '.groups button.card')[0];
+  for (let card = sorted(); card; card = sorted()) {
+    card.click();
     await settled();
-    inHand = before.find((key) => !(key in (element.answer ?? {}))) ?? card.key;
   }
-  const rest = shuffled(block.cards, seed, block.tracking, ({key}) => key).map(({key}) => key);
-  const inOrder = inHand === undefined ? rest : [inHand, ...rest.filter((key) => key !== inHand)];
-  for (const key of inOrder) await press(element, `.choices button[value="${answer[key]}"]`);
+  const inHand = () => findAll(element, '.in-hand')[0];
+  for (let hand = inHand(); hand; hand = inHand()) {
+    const {key} = cardSaying(element.block.cards, hand.innerText);
+    await press(element, `.choices button[value="${answer[key]}"]`);
+  }
 }
 
 async function orderRows(element: Practice, answer: Answer): Promise<void> {
