@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {DeviceRecords} from '../../src/runtime/device/device-records.ts';
+import {newestRecord} from '../../src/runtime/trackers/device/device-record.ts';
 import {createDeviceTracker} from '../../src/runtime/trackers/device/device.ts';
 import type {SnapshotNews} from '../../src/runtime/trackers/device/snapshot-event.ts';
 import {sampleSnapshot} from './sample-snapshot.ts';
@@ -99,4 +100,31 @@ describe('the tracker of a device', () => {
       expect((await launch().open()).resumed).toBe(false);
     },
   );
+});
+
+describe('what the device has', () => {
+  const record = {counter: 3, suspendData: 'Bxyz', location: 'definitions/three-parts'};
+  const empty = {counter: -1, suspendData: '', location: ''};
+
+  it('is the newest of its records, and the first of two equals', () => {
+    const older = {...record, counter: 2};
+    const same = {...record, suspendData: 'other'};
+    expect(newestRecord(older, record, undefined)).toEqual(record);
+    expect(newestRecord(record, same)).toEqual(record);
+  });
+
+  it.each([
+    undefined,
+    null,
+    7,
+    'text',
+    {...record, counter: 1.5},
+    {...record, counter: '3'},
+    {...record, suspendData: 3},
+    {...record, suspendData: undefined},
+    {...record, location: null},
+  ])('is nothing when it is %j', (value) => {
+    expect(newestRecord(value)).toEqual(empty);
+    expect(newestRecord(value, record)).toEqual(record);
+  });
 });

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {lmsProfile} from '../../src/lms/profiles/lms-profiles.ts';
 import {FakeLms} from '../fake-lms/fake-lms.ts';
 import {FakeLrs} from '../fake-lrs/fake-lrs.ts';
-import {launchIn as launchInLrs, verbsOf} from './cmi5-world.ts';
+import {launchIn as launchInLrs, settle, verbsOf} from './cmi5-world.ts';
 import {finishedSnapshot} from './sample-snapshot.ts';
 import {launchIn} from './tracker-world.ts';
 
@@ -56,4 +56,35 @@ it('in cmi5 passed, completed and terminated arrive', async () => {
   await tracker.open();
   await (tracker.end?.(finishedSnapshot(85)) ?? tracker.close(finishedSnapshot(85)));
   expect(verbsOf(lrs)).toEqual(['initialized', 'passed', 'completed', 'terminated']);
+});
+
+it('in cmi5 an end that did not arrive can be said again, once, with its id', async () => {
+  const lrs = new FakeLrs();
+  const tracker = launchInLrs(lrs);
+  await tracker.open();
+  await tracker.save(finishedSnapshot(85));
+  lrs.fault = 'offline';
+  await expect(tracker.end?.(finishedSnapshot(85))).rejects.toThrow();
+  lrs.fault = undefined;
+  await tracker.end?.(finishedSnapshot(85));
+  await tracker.close(finishedSnapshot(85));
+  await settle();
+  expect(verbsOf(lrs)).toEqual(['initialized', 'passed', 'completed', 'terminated']);
+});
+
+it('in cmi5 nothing is saved after the end arrived', async () => {
+  const lrs = new FakeLrs();
+  const tracker = launchInLrs(lrs);
+  await tracker.open();
+  await tracker.end?.(finishedSnapshot(85));
+  await expect(tracker.save(finishedSnapshot(90, {counter: 10}))).rejects.toThrow();
+  expect(verbsOf(lrs).at(-1)).toBe('terminated');
+});
+
+it('in cmi5 a page that was only looked at ends without judging', async () => {
+  const lrs = new FakeLrs({launchMode: 'Review'});
+  const tracker = launchInLrs(lrs);
+  await tracker.open();
+  await tracker.end?.(finishedSnapshot(85));
+  expect(verbsOf(lrs)).toEqual(['initialized', 'terminated']);
 });

@@ -69,6 +69,15 @@ describe('a course in the frame of a package', () => {
     const here = Object.assign(alone, {parent: alone}) as unknown as HostSearch['here'];
     expect(await findHost({here, lmsOrigins: [], patienceMs: 20})).toBeUndefined();
   });
+
+  it('does not greet itself', async () => {
+    const alone = new EventTarget();
+    const postMessage = vi.fn();
+    const here = Object.assign(alone, {postMessage}) as unknown as HostSearch['here'];
+    Object.assign(here, {parent: here});
+    expect(await findHost({here, lmsOrigins: [], patienceMs: 20})).toBeUndefined();
+    expect(postMessage).not.toHaveBeenCalled();
+  });
 });
 
 describe('the package', () => {
