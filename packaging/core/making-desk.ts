@@ -28,6 +28,7 @@ import {PartsStore, type FetchPart} from './parts-store.ts';
 import type {Parts} from './parts.ts';
 import {toldProblems} from './told-problems.ts';
 import {profileText, profileValues} from './profile-values-text.ts';
+import {OwnLessonsDesk} from './own-lessons-desk.ts';
 import {TranslationDesk} from './translation-desk.ts';
 import {WordsDesk} from './words-desk.ts';
 
@@ -38,6 +39,7 @@ export class MakingDesk {
   readonly #store: PartsStore;
   readonly #tell: (progress: MakingProgress) => void;
   readonly #words = new WordsDesk(() => this.#parts());
+  readonly #added = new OwnLessonsDesk(() => this.#parts());
   readonly #translation = new TranslationDesk(async () => (await this.#parts()).content);
   /** The last draft and its course: whoever checks one mostly makes it next. */
   #last: {readonly key: string; readonly course: CourseContent} | undefined;
@@ -97,6 +99,10 @@ export class MakingDesk {
   readonly words: WordsDesk['words'] = (draft, place) => this.#words.words(draft, place);
   readonly edit: WordsDesk['edit'] = (...asked) => this.#words.edit(...asked);
   readonly lessonPage: WordsDesk['lessonPage'] = (...asked) => this.#words.lessonPage(...asked);
+
+  readonly addedLessons: OwnLessonsDesk['addedLessons'] = (draft) => this.#added.addedLessons(draft);
+  readonly lessonPlaces: OwnLessonsDesk['lessonPlaces'] = () => this.#added.lessonPlaces();
+  readonly changeLessons: OwnLessonsDesk['changeLessons'] = (...asked) => this.#added.changeLessons(...asked);
 
   readonly translation: TranslationDesk['translation'] = (...asked) =>
     this.#translation.translation(...asked);

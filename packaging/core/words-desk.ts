@@ -1,5 +1,4 @@
 /** Answers what a page that edits lessons asks. Compiles one module in one language: fast enough to follow as somebody types. */
-import {parse} from 'yaml';
 import type {
   EditedWords,
   LessonChoice,
@@ -8,6 +7,7 @@ import type {
   OwnLesson,
   StaleChoice,
 } from '../../src/domain/exchange/lesson-words.ts';
+import {isOwnLesson} from '../../src/domain/course/own-lesson.ts';
 import type {PackageContents, PackageDraft} from '../../src/domain/exchange/package-making.ts';
 import {brokenLock, type BrokenLock} from '../../src/domain/words/words-locks.ts';
 import {wordsUnits} from '../../src/domain/words/words-units.ts';
@@ -19,6 +19,7 @@ import type {PackagedContent} from '../package/describe-package.ts';
 import {packageFiles} from '../package/package-files.ts';
 import {applyProfile} from '../profile/apply-profile.ts';
 import {profileSetting} from '../profile/profile-setting.ts';
+import {lessonsFolder} from '../profile/lessons/lessons-place.ts';
 import {lockedMessage, mergeWords, type MergedWords} from '../profile/words/merge-words.ts';
 import type {OwnWords} from '../profile/words/own-words.ts';
 import {readOwnWords} from '../profile/words/read-own-words.ts';
@@ -30,8 +31,10 @@ import {placeOfWords, publishedFileOf, wordsFileOf} from '../profile/words/words
 import {writeOwnWords} from '../profile/words/write-own-words.ts';
 import {usualStandard} from '../../src/domain/standards/standards.ts';
 import {standards} from '../standards/index.ts';
+import {addedWords, compiledFileOf, withAddedText} from './added-words.ts';
 import {writtenOf} from './draft-course.ts';
 import type {Parts} from './parts.ts';
+import {titleIn} from './title-in.ts';
 
 /** A lesson, its published words and a draft's own ones. */
 interface ReadLesson {
@@ -68,7 +71,7 @@ export class WordsDesk {
           titles: Object.fromEntries(
             (logic?.languages ?? []).map((language) => [
               language,
-              titleIn(content, {module, lesson, language}),
+              titleIn(content.get(publishedFileOf({module, lesson, language}))) ?? lesson,
             ]),
           ),
         })),
@@ -87,6 +90,7 @@ export class WordsDesk {
   }
 
   async words(draft: PackageDraft, place: LessonPlace): Promise<LessonWords> {
+    if (isOwnLesson(place.lesson)) return addedWords(draft, place);
     const {published, units, merged, left} = readLesson((await this.#parts()).content, draft, place);
     const {text, stale} = merged;
     return {text, published, reported: units.reported, stale: stale.map(staleChoice), left};
@@ -99,6 +103,10 @@ export class WordsDesk {
     waiting: readonly StaleChoice[],
   ): Promise<EditedWords> {
     const parts = await this.#parts();
+    if (isOwnLesson(place.lesson)) {
+      const problems = this.#problemsIn(withAddedText(draft, place, text), place, text, parts);
+      return {file: text, changed: [], stale: [], problems};
+    }
     const said = new Map(
       waiting.map(({address, replaces, was}) => [address, {replaces, was: was ?? undefined}]),
     );
@@ -107,17 +115,14 @@ export class WordsDesk {
     const changed = changedIn(published, text);
     const stale = merged.stale.filter(({address}) => changed.some((each) => each.address === address));
     const broken = brokenLock(published, text, units.reported) ?? brokenIn(published, text, units.reported);
-    const path = publishedFileOf(place);
-    const {problems} = this.#compiled(withWords(draft, place, file), place, text, parts);
+    const problems = this.#problemsIn(withWords(draft, place, file), place, text, parts);
     return {
       file,
       changed,
       stale: stale.map(staleChoice),
       problems: [
         ...(broken ? [{line: broken.line, code: 'words-locked', message: lockedMessage(broken)}] : []),
-        ...problems
-          .filter((problem) => problem.file === path)
-          .map(({line, code, message}) => ({line, code, message})),
+        ...problems,
       ],
     };
   }
@@ -125,7 +130,10 @@ export class WordsDesk {
   async lessonPage(draft: PackageDraft, place: LessonPlace, text: string): Promise<PackageContents> {
     const parts = await this.#parts();
     const file = writeOwnWords(parts.content.get(publishedFileOf(place)) ?? '', text);
-    const {content} = this.#compiled(withWords(draft, place, file), place, text, parts);
+    const edited = isOwnLesson(place.lesson)
+      ? withAddedText(draft, place, text)
+      : withWords(draft, place, file);
+    const {content} = this.#compiled(edited, place, text, parts);
     const standard = standards.find(({id}) => id === usualStandard);
     if (!standard) throw new Error(`There is no ${usualStandard}.`);
     const {module: scope, language} = place;
@@ -133,8 +141,20 @@ export class WordsDesk {
     return packageFiles(standard, {...parts, contentOf: () => content}, choice);
   }
 
+  #problemsIn(draft: PackageDraft, place: LessonPlace, text: string, parts: Parts): EditedWords['problems'] {
+    const path = compiledFileOf(draft.id, place);
+    const parted = path.replace(/[a-z]{2}\.md$/, 'lesson.yaml');
+    const isOwn = isOwnLesson(place.lesson);
+    return (
+      this.#compiled(draft, place, text, parts)
+        .problems.filter(({file}) => file === path || (isOwn && file === parted))
+        // What is wrong with its parts is mended below the text.
+        .map(({file, line, code, message}) => ({line: file === path ? line : 1, code, message}))
+    );
+  }
+
   #compiled(draft: PackageDraft, place: LessonPlace, text: string, parts: Parts): CompiledModule {
-    const key = JSON.stringify([place, text, draft.id, draft.yaml]);
+    const key = JSON.stringify([place, text, draft.id, draft.yaml, addedIn(draft)]);
     if (this.#last?.key !== key) this.#last = {key, compiled: compileModule(draft, place, text, parts)};
     return this.#last.compiled;
   }
@@ -144,7 +164,7 @@ export class WordsDesk {
 function compileModule(draft: PackageDraft, place: LessonPlace, text: string, parts: Parts): CompiledModule {
   const {content: authored, profile: source} = writtenOf(draft, parts);
   const {content, own, profile} = profileSetting(source, authored);
-  const edited = new Map(content).set(publishedFileOf(place), text);
+  const edited = new Map(content).set(compiledFileOf(draft.id, place), text);
   const {module: scope, language} = place;
   const compiled = compileCourse(edited, {scope, languages: [language], films: false, ...own});
   return {
@@ -152,6 +172,12 @@ function compileModule(draft: PackageDraft, place: LessonPlace, text: string, pa
     content: profile ? applyProfile(compiled, profile, own.values?.changed) : compiled,
   };
 }
+
+/** What parts an added lesson has changes its page, whatever its words are. */
+const addedIn = ({id, files}: PackageDraft): readonly string[] =>
+  [...files].flatMap(([path, bytes]) =>
+    path.startsWith(lessonsFolder(id)) ? [path, new TextDecoder().decode(bytes)] : [],
+  );
 
 function readLesson(content: Content, draft: PackageDraft, place: LessonPlace): ReadLesson {
   const published = content.get(publishedFileOf(place)) ?? '';
@@ -220,9 +246,3 @@ const staleChoice = ({address, was, wasSum, now, own}: StaleWords): StaleChoice 
   ...(was !== undefined && {was}),
   facts: {was: factsIn(was ?? ''), published: factsIn(now), own: factsIn(own)},
 });
-
-function titleIn(content: Content, place: LessonPlace): string {
-  const [, head = ''] = /^---\n([\s\S]*?)\n---/.exec(content.get(publishedFileOf(place)) ?? '') ?? [];
-  const words: unknown = parse(head);
-  return typeof words === 'object' && words !== null && 'title' in words ? String(words.title) : place.lesson;
-}

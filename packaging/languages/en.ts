@@ -26,6 +26,24 @@ export const english: LanguageRules = {
     return `${Number(day)} ${months[Number(month) - 1] ?? ''} ${year}`;
   },
   otherLanguage: 'This lesson is not available in English. The municipality wrote it in another language:',
+  newLesson: {
+    title: 'A lesson of our municipality',
+    goal: 'Write what one can do after the lesson.',
+    text: ['Heading', 'Write your text here.'],
+    question: 'What is the question?',
+    options: [
+      ['The wrong answer.', 'Explain why it is not so.'],
+      ['The right answer.', 'Explain why it is so.'],
+    ],
+    oneMore: ['One more answer.', 'Explain what one should know about it.'],
+    story: ['A case', 'Describe what happens.'],
+    decision: 'What do you do?',
+    ways: [
+      ['A good step.', 'Explain why it helps.'],
+      ['A step that harms.', 'Explain whom it harms.'],
+    ],
+    ending: ['How it ends', 'Describe what happened afterwards.'],
+  },
   cueWords: words(
     ...['always', 'never', 'under no circumstances', 'only', 'solely', 'certainly', 'definitely'],
     ...['absolutely', 'completely', 'entirely', 'everybody', 'everyone', 'nobody', 'no one'],

@@ -1,4 +1,4 @@
-import {isLanguage, type LanguageCode} from '../../src/languages/codes.ts';
+import {firstLanguage, isLanguage, type LanguageCode} from '../../src/languages/codes.ts';
 import {byAlphabet} from './alphabet.ts';
 import {english} from './en.ts';
 import type {LanguageRules} from './language-rules.ts';
@@ -14,6 +14,8 @@ const languageRules: Readonly<Record<LanguageCode, LanguageRules>> = {
 /** Undefined for a language without rules: it is checked for what all have in common. */
 export const rulesOf = (language: string): LanguageRules | undefined =>
   isLanguage(language) ? languageRules[language] : undefined;
+
+export const firstRules: LanguageRules = languageRules[firstLanguage];
 
 /** What holds where a language has no rules of its own. */
 const common = {

@@ -23,8 +23,29 @@ export interface LanguageRules {
   readonly forbidden: readonly ForbiddenWord[];
   /** Said above a lesson of a municipality that is not in this language; the name of the one it is in follows. */
   readonly otherLanguage: string;
+  /** What stands in a new lesson of a municipality until somebody writes something else. */
+  readonly newLesson: NewLessonWords;
   /** Words of certainty: those who write tests put them into wrong answers, those who take tests know it. */
   readonly cueWords: RegExp;
+}
+
+/** Each of a text, a question or an option with what belongs to it. */
+type Said = readonly [words: string, below: string];
+
+/** A whole lesson: it can be looked at before anything is written. */
+export interface NewLessonWords {
+  readonly title: string;
+  readonly goal: string;
+  readonly text: Said;
+  readonly question: string;
+  /** The wrong one, then the right one. */
+  readonly options: readonly Said[];
+  readonly oneMore: Said;
+  readonly story: Said;
+  readonly decision: string;
+  /** The good one, then the poor one. */
+  readonly ways: readonly Said[];
+  readonly ending: Said;
 }
 
 export interface ForbiddenWord {

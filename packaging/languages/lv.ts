@@ -33,6 +33,24 @@ export const latvian: LanguageRules = {
     return `${year}. gada ${Number(day)}. ${months[Number(month) - 1] ?? ''}`;
   },
   otherLanguage: 'Šīs nodarbības latviski nav. Pašvaldība to ir uzrakstījusi citā valodā:',
+  newLesson: {
+    title: 'Mūsu novada nodarbība',
+    goal: 'Ierakstiet, ko pēc nodarbības varēs izdarīt.',
+    text: ['Virsraksts', 'Šeit rakstiet savu tekstu.'],
+    question: 'Kāds ir jautājums?',
+    options: [
+      ['Nepareizā atbilde.', 'Paskaidrojiet, kāpēc tā nav.'],
+      ['Pareizā atbilde.', 'Paskaidrojiet, kāpēc tā ir.'],
+    ],
+    oneMore: ['Vēl viena atbilde.', 'Paskaidrojiet, kas par to jāzina.'],
+    story: ['Gadījums', 'Aprakstiet, kas notiek.'],
+    decision: 'Ko Jūs darāt?',
+    ways: [
+      ['Labs solis.', 'Paskaidrojiet, kāpēc tas palīdz.'],
+      ['Solis, kas kaitē.', 'Paskaidrojiet, kam tas kaitē.'],
+    ],
+    ending: ['Kā tas beidzas', 'Aprakstiet, kas notika pēc tam.'],
+  },
   cueWords: words(
     ...['vienmēr', 'nekad', 'nekādā gadījumā', 'tikai', 'vienīgi', 'obligāti', 'noteikti', 'absolūti'],
     ...[

@@ -1,4 +1,5 @@
 import type {LessonPlace} from '../domain/exchange/lesson-words.ts';
+import type {OwnLessonChange} from '../domain/exchange/own-lessons.ts';
 import type {Draft} from './draft/draft.ts';
 import type {Step} from './make-view.ts';
 import type {TranslateAsk} from './translate/translate-view.ts';
@@ -20,6 +21,10 @@ export type MakeRequest =
   | {readonly type: 'leave-words'}
   /** Own words of a lesson that the course does not have are taken away. */
   | {readonly type: 'drop-words'; readonly key: string}
+  /** A lesson of one's own is added, moved, changed in its parts or taken away. */
+  | {readonly type: 'change-lessons'; readonly change: OwnLessonChange}
+  /** The last such change never was. */
+  | {readonly type: 'undo-lessons'}
   | {readonly type: 'save-lessons'}
   | {readonly type: 'translate'; readonly ask: TranslateAsk}
   | {readonly type: 'look'}

@@ -32,6 +32,11 @@ const full: Draft = {
   issuer: {lv: 'Dome'},
   note: {lv: 'Piezīme.'},
   words: {'definitions/forms/lv': '---\nreplaces:\n  a: x00000000\n---\n'},
+  lessons: {definitions: [{id: 'own-1', after: 'forms', countsForCompletion: true}]},
+  lessonFiles: {
+    'definitions/tracking.yaml': '257: {bits: 0, owner: own-1}\n',
+    'definitions/own-1/lv.md': '---\n',
+  },
   others: {checks: {F139: {by: 'Jurists', on: '2026-11-30'}}},
   otherFiles: new Map([['media/filma.mp4', new Uint8Array([2])]]),
 };
@@ -55,10 +60,12 @@ describe('a draft', () => {
     expect(isPlain({...emptyDraft, system: 'moodle', films: false})).toBe(true);
     expect(isPlain({...emptyDraft, languages: ['en']})).toBe(false);
     expect(isPlain({...emptyDraft, words: full.words})).toBe(false);
+    expect(isPlain({...emptyDraft, lessons: full.lessons, lessonFiles: full.lessonFiles})).toBe(false);
+    expect(isPlain({...emptyDraft, lessonFiles: full.lessonFiles})).toBe(true);
   });
 
   it('has a form, or a place to be kept, for every field of a profile', () => {
-    const kept = ['videos', 'checks', 'lessons', 'lrs', 'lms'];
+    const kept = ['videos', 'checks', 'lrs', 'lms'];
     expect(Object.keys(valuesOf({...full, others: {}})).toSorted()).toEqual(
       Object.keys(profileSchema.entries)
         .filter((field) => !kept.includes(field))

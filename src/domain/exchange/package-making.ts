@@ -13,6 +13,7 @@ import type {
   StaleChoice,
 } from './lesson-words.ts';
 
+import type {OwnLessonMaker} from './own-lessons.ts';
 import type {TranslationMaker} from './translation-work.ts';
 
 /** One municipality's changes as they stand on its disk; `npm run package -- --profile ID` reads the very same files. */
@@ -21,7 +22,7 @@ export interface PackageDraft {
   readonly id: string;
   /** Text of `packaging/profiles/<id>.yaml`. `profileText` makes it of values. */
   readonly yaml: string;
-  /** What the profile names, by path from the root: `media/profiles/<id>/logo.svg`, `media/<film>.mp4`, `.poster.webp`, `.lv.vtt`; and its own words, `packaging/profiles/<id>/words/…`. */
+  /** What the profile names, by path from the root: `media/profiles/<id>/logo.svg`, `media/<film>.mp4`, `.poster.webp`, `.lv.vtt`; its own words, `packaging/profiles/<id>/words/…`; and its own lessons, `packaging/profiles/<id>/lessons/…`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -168,7 +169,7 @@ export class MakingError extends Error {
  * The first request fetches the parts (some 2 MB; films when a package has them) and checks their sums. Requests are
  * answered in their order. Everything rejects with a `MakingError`.
  */
-export interface PackageMaker extends TranslationMaker {
+export interface PackageMaker extends TranslationMaker, OwnLessonMaker {
   choices(): Promise<MakingChoices>;
   /** Finds every mistake. Compiles the course: about as long as `npm run check` without spelling. */
   check(draft: PackageDraft): Promise<DraftReport>;

@@ -170,7 +170,7 @@ export const makeEn: typeof makeLv = {
   issuerMissing: 'If empty: the name of the municipality.',
   note: 'A note at the foot of the certificate',
   noteMissing: 'If empty: there is no note.',
-  changeTexts: 'Change the texts of lessons',
+  changeTexts: 'Change the texts of lessons or add a lesson of your own',
   changeTextsHint: 'Not needed: without it the course is as published.',
   loadingParts: 'Loading the course…',
 

@@ -169,7 +169,7 @@ export const makeLv = {
   issuerMissing: 'Ja tukšs: pašvaldības nosaukums.',
   note: 'Piezīme apliecības apakšā',
   noteMissing: 'Ja tukšs: piezīmes nav.',
-  changeTexts: 'Mainīt nodarbību tekstus',
+  changeTexts: 'Mainīt nodarbību tekstus vai pievienot savu nodarbību',
   changeTextsHint: 'Nav obligāti: bez tā kurss ir tāds, kā publicēts.',
   loadingParts: 'Ielādē kursu…',
 

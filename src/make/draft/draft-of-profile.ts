@@ -3,7 +3,7 @@ import {roleIds} from '../../domain/course/roles.ts';
 import type {ProfileValue, ProfileValues} from '../../domain/exchange/package-making.ts';
 import {emptyDraft, type ContactDraft, type Draft, type TypedWords} from './draft.ts';
 import {textIn} from './profile-zip.ts';
-import {mediaFolder, wordsFolder} from './profile-of-draft.ts';
+import {lessonsFolder, mediaFolder, wordsFolder} from './profile-of-draft.ts';
 
 const ownFields = new Set([
   'name',
@@ -15,6 +15,7 @@ const ownFields = new Set([
   'modules',
   'passMarks',
   'certificate',
+  'lessons',
 ]);
 
 /**
@@ -29,6 +30,7 @@ export function draftOfProfile(
   const accents = mapOf(mapOf(values['colours'])['accent']);
   const [light, dark] = [textOf(accents['light']), textOf(accents['dark'])];
   const certificate = mapOf(values['certificate']);
+  const texts = [wordsFolder(id), lessonsFolder(id)];
   const logoName = textOf(values['logo']);
   const logoPath = mediaFolder(id) + logoName;
   const logo = files.get(logoPath);
@@ -52,21 +54,27 @@ export function draftOfProfile(
     issuer: wordsOf(certificate['issuer']),
     note: wordsOf(certificate['note']),
     others: Object.fromEntries(Object.entries(values).filter(([field]) => !ownFields.has(field))),
-    words: wordsIn(id, files),
+    words: textsBelow(wordsFolder(id), files, /\.md$/),
+    lessons: mapOf(values['lessons']),
+    lessonFiles: textsBelow(lessonsFolder(id), files),
     otherFiles: new Map(
-      [...files].filter(([path]) => path !== logoPath && !path.startsWith(wordsFolder(id))),
+      [...files].filter(([path]) => path !== logoPath && !texts.some((folder) => path.startsWith(folder))),
     ),
   };
 }
 
-function wordsIn(id: string, files: ReadonlyMap<string, Uint8Array>): Draft['words'] {
-  const folder = wordsFolder(id);
+/** @param ending that names lose */
+function textsBelow(
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  ending?: RegExp,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    [...files].flatMap(([path, bytes]) =>
-      path.startsWith(folder)
-        ? [[path.slice(folder.length).replace(/\.md$/, ''), textIn(path, bytes)] as const]
-        : [],
-    ),
+    [...files].flatMap(([path, bytes]) => {
+      if (!path.startsWith(folder)) return [];
+      const name = path.slice(folder.length);
+      return [[ending ? name.replace(ending, '') : name, textIn(path, bytes)] as const];
+    }),
   );
 }
 

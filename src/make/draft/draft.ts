@@ -50,6 +50,10 @@ export interface Draft {
   readonly note: TypedWords;
   /** `module/lesson/language` → text of its file of own words. */
   readonly words: Readonly<Record<string, string>>;
+  /** Field `lessons` of the profile: which lessons of its own it adds, and where. */
+  readonly lessons: ProfileValues;
+  /** Path below `packaging/profiles/<id>/lessons/` → text: everything of these lessons, and the records of their numbers. */
+  readonly lessonFiles: Readonly<Record<string, string>>;
   /** Fields of a brought profile that this page has no form for. */
   readonly others: ProfileValues;
   /** Files of such fields, by path from the project's root. */
@@ -69,6 +73,8 @@ export const emptyDraft: Draft = {
   issuer: {},
   note: {},
   words: {},
+  lessons: {},
+  lessonFiles: {},
   others: {},
   otherFiles: new Map(),
 };
@@ -87,6 +93,8 @@ export function isPlain(draft: Draft): boolean {
     draft.languages.length === 0 &&
     Object.keys(passMarks).length === 0 &&
     Object.keys(draft.words).length === 0 &&
+    // A record of numbers alone is of lessons that no package ever had: those have a name.
+    Object.keys(draft.lessons).length === 0 &&
     Object.keys(others).length === 0 &&
     typed.every((text) => text.trim() === '')
   );

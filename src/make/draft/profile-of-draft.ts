@@ -12,6 +12,9 @@ export const profileFile = (id: string): string => `packaging/profiles/${id}.yam
 /** Folder of a profile's own words in the project. */
 export const wordsFolder = (id: string): string => `packaging/profiles/${id}/words/`;
 
+/** Folder of a profile's own lessons in the project. */
+export const lessonsFolder = (id: string): string => `packaging/profiles/${id}/lessons/`;
+
 /** Part of the zip's name. */
 export function idOf({id, name}: Pick<Draft, 'id' | 'name'>): string {
   return id || profileId(Object.values(name).find((text) => text.trim() !== '') ?? '');
@@ -31,18 +34,21 @@ export function valuesOf(draft: Draft): ProfileValues {
     modules,
     passMarks,
     certificate,
+    lessons: draft.lessons,
     ...others,
   });
 }
 
 /** The files that the profile names, by path from the project's root. */
 export function filesOf(draft: Draft): ReadonlyMap<string, Uint8Array> {
-  const {logo, words, otherFiles} = draft;
+  const {logo, words, lessonFiles, otherFiles} = draft;
   const folder = wordsFolder(idOf(draft));
+  const lessons = lessonsFolder(idOf(draft));
   const encoder = new TextEncoder();
   return new Map([
     ...otherFiles,
     ...Object.entries(words).map(([place, text]) => [`${folder}${place}.md`, encoder.encode(text)] as const),
+    ...Object.entries(lessonFiles).map(([path, text]) => [lessons + path, encoder.encode(text)] as const),
     ...(logo ? [[mediaFolder(idOf(draft)) + logo.name, logo.bytes] as const] : []),
   ]);
 }

@@ -43,6 +43,10 @@ export class WorkerMaker implements PackageMaker {
   readonly lessonPage: PackageMaker['lessonPage'] = (draft, place, text) =>
     this.#ask('lessonPage', draft, place, text);
 
+  readonly addedLessons: PackageMaker['addedLessons'] = (draft) => this.#ask('addedLessons', draft);
+  readonly lessonPlaces: PackageMaker['lessonPlaces'] = () => this.#ask('lessonPlaces');
+  readonly changeLessons: PackageMaker['changeLessons'] = (...asked) => this.#ask('changeLessons', ...asked);
+
   readonly translation: PackageMaker['translation'] = (...asked) => this.#ask('translation', ...asked);
   readonly unitsToTranslate: PackageMaker['unitsToTranslate'] = (...asked) =>
     this.#ask('unitsToTranslate', ...asked);

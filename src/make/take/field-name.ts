@@ -15,6 +15,9 @@ export function placeOf({field = [], file}: Pick<MakingProblem, 'field' | 'file'
   if (/^media\/profiles\/.*\.(svg|png)$/.test(file)) return {step: 'municipality', name: said.logo};
   const [, lesson] = /\/words\/(.+)\.md$/.exec(file) ?? [];
   if (lesson !== undefined) return {step: 'texts', name: `${said.stepNames.texts}, ${lesson}`};
+  const [, added] = /\/lessons\/([^/]+\/[^/]+?)(?:\/|\.|$)/.exec(file) ?? [];
+  if (added !== undefined || field[0] === 'lessons')
+    return {step: 'texts', name: `${said.texts.added.title}, ${added ?? field.slice(1).join(' → ')}`};
   const [first = '', second = '', , fourth = ''] = field;
   const inCourse: Readonly<Record<string, string>> = {
     languages: said.languages,

@@ -1,10 +1,12 @@
 import {zipSync} from 'fflate';
 import type {EditedWords, LessonPlace, StaleChoice} from '../../domain/exchange/lesson-words.ts';
+import {isOwnLesson} from '../../domain/course/own-lesson.ts';
 import type {PackageDraft, PackageMaker} from '../../domain/exchange/package-making.ts';
 import {wordsUnits} from '../../domain/words/words-units.ts';
 import type {Draft} from '../draft/draft.ts';
 import {filesOf, idOf, valuesOf} from '../draft/profile-of-draft.ts';
 import type {Shelf} from '../look/shelf.ts';
+import {AddedLessons} from './added-lessons.ts';
 import {emptyTexts, keyOfPlace, type OpenLesson, type TextsView} from './texts-view.ts';
 
 /** What the page's session gives this part of it. */
@@ -23,6 +25,7 @@ export class TextsSession {
   readonly #maker: PackageMaker;
   readonly #shelf: Shelf;
   readonly #host: TextsHost;
+  readonly #added: AddedLessons;
   #text = '';
   /** Of this visit, those nobody has chosen for: taken back and undone, they wait again. */
   #waiting: readonly StaleChoice[] = [];
@@ -39,14 +42,20 @@ export class TextsSession {
     this.#maker = maker;
     this.#shelf = shelf;
     this.#host = host;
+    this.#added = new AddedLessons(maker, host, {
+      packed: () => this.#packed(),
+      settle: () => this.settle(),
+      open: (place) => this.open(place),
+    });
   }
 
   /** What can be chosen, and what was changed already. */
   async prepare(): Promise<void> {
     await this.#host.ask(async () => {
       const lessons = this.#texts.lessons.length > 0 ? this.#texts.lessons : await this.#maker.lessons();
-      this.#show({lessons});
+      this.#show({lessons, places: await this.#maker.lessonPlaces()});
       await this.#showOwn();
+      await this.#added.show();
     });
   }
 
@@ -76,6 +85,9 @@ export class TextsSession {
     });
     await this.#follow();
   }
+
+  readonly changeLessons: AddedLessons['change'] = (change) => this.#added.change(change);
+  readonly undoLessons: AddedLessons['undo'] = () => this.#added.undo();
 
   /** Goes on without own words that cannot stand in the lesson. */
   async leaveWords(): Promise<void> {
@@ -165,7 +177,8 @@ export class TextsSession {
     const edited = await this.#maker.edit(await this.#packed(), place, text, this.#waiting);
     // Another lesson was opened, or another draft taken, meanwhile.
     if (!isOpen()) return;
-    if (isOwn) await this.#keepFile(keyOfPlace(place), edited.file);
+    if (isOwn && isOwnLesson(place.lesson)) await this.#added.keepWords(place, edited.file);
+    else if (isOwn) await this.#keepFile(keyOfPlace(place), edited.file);
     await this.#showOwn();
     const packed = await this.#packed();
     if (!isOpen()) return;

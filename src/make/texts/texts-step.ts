@@ -17,6 +17,8 @@ import {editorBytesInAll} from './editor-bytes.ts';
 import {problemSentence} from '../problem-sentence.ts';
 import {emptyTexts, keyOfPlace, type OpenLesson, type TextsView} from './texts-view.ts';
 import {diffStyles} from './words-diff.ts';
+import './own-lessons.ts';
+import {ownParts} from './own-parts.ts';
 import './words-editor.ts';
 import type {WordsEditorElement} from './words-editor.ts';
 
@@ -51,8 +53,8 @@ export class TextsStepElement extends StepElement {
       ${
         // Below what is open: nothing that comes while somebody types may push the editor away.
         open
-          ? html`${this.renderChoice()} ${this.renderOpen(open)} ${this.renderOwn()}`
-          : html`${this.renderOwn()} ${this.renderChoice()}`
+          ? html`${this.renderChoice()} ${this.renderOpen(open)} ${this.renderOwn()} ${this.renderAdded()}`
+          : html`${this.renderOwn()} ${this.renderChoice()} ${this.renderAdded()}`
       }`;
   }
 
@@ -122,7 +124,10 @@ export class TextsStepElement extends StepElement {
     const choose = (event: Event) => {
       // Only the field below fires it.
       this.code = (event.target as HTMLSelectElement).value;
-      if (open) this.openLesson({...open.place, language: this.code});
+      const place = open && {...open.place, language: this.code};
+      // Into another language a lesson of one's own comes by its own button.
+      const own = place && this.addedAt(place);
+      if (place && (!own || place.language in own.titles)) this.openLesson(place);
     };
     return html`<div class="row fields">
       ${
@@ -174,7 +179,21 @@ export class TextsStepElement extends StepElement {
           }
         </div>
       </div>
-      ${changedList(open, this.ask)}`;
+      ${this.renderParts(open) ?? changedList(open, this.ask)}`;
+  }
+
+  private renderAdded() {
+    return html`<own-lessons
+      .texts=${this.texts}
+      .choices=${this.view.choices}
+      .languages=${this.languages}
+    ></own-lessons>`;
+  }
+
+  /** Of a lesson of one's own; undefined of one of the course. */
+  private renderParts({place}: OpenLesson) {
+    const lesson = this.addedAt(place);
+    return lesson && ownParts(lesson, (change) => this.request({type: 'change-lessons', change}));
   }
 
   private renderProblems({problems, place}: OpenLesson) {
@@ -197,6 +216,10 @@ export class TextsStepElement extends StepElement {
         )}
       </ul>
     </section>`;
+  }
+
+  private addedAt({module, lesson}: LessonPlace) {
+    return this.texts.added.find((each) => each.module === module && each.lesson === lesson);
   }
 
   private get language(): string {

@@ -1,3 +1,4 @@
+import {language} from '../../languages/on-screen.ts';
 import type {
   EditedWords,
   LessonChoice,
@@ -5,6 +6,7 @@ import type {
   LessonWords,
   OwnLesson,
 } from '../../domain/exchange/lesson-words.ts';
+import type {OwnLessonChange, OwnLessonView} from '../../domain/exchange/own-lessons.ts';
 
 /** What the step with the texts shows. */
 export interface TextsView {
@@ -13,6 +15,12 @@ export interface TextsView {
   readonly own: readonly OwnLesson[];
   /** Own words of lessons that the course does not have: their names in the draft. */
   readonly gone: readonly string[];
+  /** Lessons that the draft adds to the course. */
+  readonly added: readonly OwnLessonView[];
+  /** Where one can be added: module → lessons behind which it may stand. */
+  readonly places: readonly {readonly module: string; readonly places: OwnLessonView['places']}[];
+  /** What was done last to added lessons and can be undone. */
+  readonly undo?: {readonly what: OwnLessonChange['type']} | undefined;
   readonly open?: OpenLesson | undefined;
 }
 
@@ -30,7 +38,11 @@ export interface OpenLesson extends Pick<EditedWords, 'changed' | 'stale' | 'pro
   readonly page?: {readonly address: string} | 'no-service-worker' | undefined;
 }
 
-export const emptyTexts: TextsView = {lessons: [], own: [], gone: []};
+export const emptyTexts: TextsView = {lessons: [], own: [], gone: [], added: [], places: []};
+
+/** In the language on screen, else in any that there is. */
+export const titleFor = (titles: Readonly<Record<string, string>>, id: string): string =>
+  titles[language()] ?? Object.values(titles)[0] ?? id;
 
 export const keyOfPlace = ({module, lesson, language}: LessonPlace): string =>
   `${module}/${lesson}/${language}`;

@@ -105,6 +105,10 @@ function actOnTexts(request: Exclude<MakeRequest, {readonly type: OtherRequest}>
       return withTexts((texts) => texts.leaveWords());
     case 'drop-words':
       return withTexts((texts) => texts.drop(request.key));
+    case 'change-lessons':
+      return withTexts((texts) => texts.changeLessons(request.change));
+    case 'undo-lessons':
+      return withTexts((texts) => texts.undoLessons());
     case 'save-lessons':
       return withTexts(async (texts) => {
         const zip = await texts.lessonsZip();

@@ -1,0 +1,66 @@
+/** What stands in a new lesson until somebody writes something else: whole, so that it can be looked at before. */
+import {firstRules, rulesOf} from '../../languages/index.ts';
+import type {NewLessonWords} from '../../languages/language-rules.ts';
+import type {OwnPartKind} from '../../../src/domain/exchange/own-lessons.ts';
+
+/** Any language without rules gets the first one's. */
+const wordsIn = (language: string): NewLessonWords => (rulesOf(language) ?? firstRules).newLesson;
+
+/** The head of a new lesson's words. */
+export function headWords(language: string): string {
+  const {title, goal} = wordsIn(language);
+  return `---\ntitle: ${title}\ngoals:\n  - ${goal}\n---\n`;
+}
+
+/** A part of a lesson: what lesson.yaml says of it, and its section. */
+export interface NewPart {
+  readonly logic: Readonly<Record<string, unknown>>;
+  readonly words: (language: string) => string;
+}
+
+/** @param number gives a free tracking number, another one each time */
+export function newPart(kind: OwnPartKind, id: string, number: () => number): NewPart {
+  switch (kind) {
+    case 'prose':
+      return {
+        logic: {id, type: kind},
+        words: (language) => section(wordsIn(language).text, `{#${id}}`),
+      };
+    case 'choice':
+      return {
+        logic: {id, type: kind, tracking: number(), choices: {a: 'wrong', b: 'right'}},
+        words: (language) => {
+          const {question, options} = wordsIn(language);
+          return `## ${question} {#${id}}\n\n${optionLines(options)}`;
+        },
+      };
+    case 'scenario':
+      return {
+        logic: {
+          id,
+          type: kind,
+          tracking: number(),
+          decisions: [{id: 'd1', tracking: number(), options: {a: 'good', b: 'poor'}}],
+        },
+        words: (language) => {
+          const {story, decision, ways, ending} = wordsIn(language);
+          return [
+            section(story, `{#${id}}`),
+            `### ${decision} {#d1}\n\n${optionLines(ways)}`,
+            `#${section(ending, '{#end}')}`,
+          ].join('\n');
+        },
+      };
+  }
+}
+
+/** The line of an option that is added. */
+export const newOption = (key: string, language: string): string =>
+  optionLine(key, wordsIn(language).oneMore);
+
+const section = ([heading, text]: readonly [string, string], id: string): string =>
+  `## ${heading} ${id}\n\n${text}\n`;
+const optionLine = (key: string, [option, feedback]: readonly [string, string]): string =>
+  `- ${key}: ${option}\n  > ${feedback}\n`;
+const optionLines = (options: readonly (readonly [string, string])[]): string =>
+  options.map((option, i) => optionLine('ab'.charAt(i), option)).join('');

@@ -1,0 +1,98 @@
+import {html, nothing} from 'lit';
+import {
+  ownPartKinds,
+  type OwnLessonChange,
+  type OwnLessonView,
+  type OwnOptions,
+  type OwnPart,
+} from '../../domain/exchange/own-lessons.ts';
+import {words} from '../words.ts';
+import {selectField} from './select-field.ts';
+
+type Change = (change: OwnLessonChange) => void;
+
+/** The parts of a lesson of one's own: their order, what is right in them, one more of each kind. */
+export function ownParts(lesson: OwnLessonView, onChange: Change) {
+  const {parts: title, partsHint, addPart, partKinds} = words().texts.added;
+  const place = {module: lesson.module, lesson: lesson.lesson};
+  return html`<section class="card" aria-labelledby="parts">
+    <h3 id="parts">${title} (${lesson.parts.length})</h3>
+    <p class="hint">${partsHint}</p>
+    <ol class="parts">
+      ${lesson.parts.map((part, i) => html`<li>${partRow(lesson, part, i, onChange)}</li>`)}
+    </ol>
+    <p class="row">
+      ${ownPartKinds.map(
+        (kind) =>
+          html`<button class="button" @click=${() => onChange({...place, type: 'add-part', kind})}>
+            ${addPart(partKinds[kind])}
+          </button>`,
+      )}
+    </p>
+  </section>`;
+}
+
+function partRow({module, lesson, parts}: OwnLessonView, part: OwnPart, i: number, onChange: Change) {
+  const {moveUp, moveDown} = words();
+  const {removePart, otherPart, partKinds} = words().texts.added;
+  const place = {module, lesson, part: part.id};
+  const kinds: Readonly<Record<string, string>> = partKinds;
+  return html`<p class="row">
+      <span><strong>${part.title}</strong> (${kinds[part.type] ?? otherPart})</span>
+      ${
+        i > 0
+          ? html`<button
+              class="button"
+              aria-label=${moveUp(part.title)}
+              @click=${() => onChange({...place, type: 'move-part', by: -1})}
+            >
+              <span aria-hidden="true">↑</span>
+            </button>`
+          : nothing
+      }
+      ${
+        i < parts.length - 1
+          ? html`<button
+              class="button"
+              aria-label=${moveDown(part.title)}
+              @click=${() => onChange({...place, type: 'move-part', by: 1})}
+            >
+              <span aria-hidden="true">↓</span>
+            </button>`
+          : nothing
+      }
+      ${
+        parts.length > 1
+          ? html`<button class="button" @click=${() => onChange({...place, type: 'remove-part'})}>
+              ${removePart(part.title)}
+            </button>`
+          : nothing
+      }
+    </p>
+    ${part.asked.map((asked) => optionRows({...place, title: part.asked.length > 1 ? `${part.title} (${asked.decision})` : part.title}, asked, onChange))}`;
+}
+
+function optionRows(
+  {
+    title,
+    ...place
+  }: {readonly module: string; readonly lesson: string; readonly part: string; readonly title: string},
+  {decision, values, options}: OwnOptions,
+  onChange: Change,
+) {
+  const {addOption, values: names} = words().texts.added;
+  const valueNames: Readonly<Record<string, string>> = names;
+  return html`${options.map(({key, text, value}) =>
+      selectField(
+        {id: `${place.part}-${decision}-${key}`, label: `${key}: ${text}`},
+        values.map((each) => ({value: each, name: valueNames[each] ?? each})),
+        value,
+        (chosen) => onChange({...place, type: 'set-option', decision, key, value: chosen}),
+      ),
+    )}
+    <p>
+      <button class="button" @click=${() => onChange({...place, type: 'add-option', decision})}>
+        ${addOption(title)}
+      </button>
+    </p>`;
+}
