@@ -127,10 +127,12 @@ export class HelpContactsElement extends LitElement {
     if (!contact) return nothing;
     const {name, text, phones, email, url, hours, source, year} = contact;
     const words = strings();
+    // Nobody writes a letter then.
+    const isHasty = this.brief && isFirst;
     return html`<li>
       <div class="about">
         <p class="name">${name}</p>
-        ${this.brief && isFirst ? nothing : renderRich(text, {sources: []})}
+        ${isHasty ? nothing : renderRich(text, {sources: []})}
         ${hours ? html`<p>${words.hours(hours)}</p>` : nothing}
       </div>
       ${
@@ -141,7 +143,7 @@ export class HelpContactsElement extends LitElement {
           : nothing
       }
       ${
-        email || url
+        !isHasty && (email || url)
           ? html`<p class="more">
               ${email ? html`<a href="mailto:${email}">${email}</a>` : nothing}
               ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${hostOf(url)}</a>` : nothing}
