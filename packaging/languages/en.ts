@@ -25,6 +25,7 @@ export const english: LanguageRules = {
     const [year = '', month = '', day = ''] = isoDay.split('-');
     return `${Number(day)} ${months[Number(month) - 1] ?? ''} ${year}`;
   },
+  otherLanguage: 'This lesson is not available in English. The municipality wrote it in another language:',
   cueWords: words(
     ...['always', 'never', 'under no circumstances', 'only', 'solely', 'certainly', 'definitely'],
     ...['absolutely', 'completely', 'entirely', 'everybody', 'everyone', 'nobody', 'no one'],

@@ -10,6 +10,7 @@ import {applyProfile} from '../profile/apply-profile.ts';
 import {profileSetting} from '../profile/profile-setting.ts';
 import type {ProfileSource} from '../profile/profile.ts';
 import type {MediaFiles, PackagedContent} from './describe-package.ts';
+import {lessonsSummary} from '../profile/lessons/lessons-summary.ts';
 import {wordsSummary} from '../profile/words/words-summary.ts';
 import {multiScope, type ContentOf} from './package-units.ts';
 
@@ -57,11 +58,12 @@ export class CourseContent {
     return mediaPaths(this.everything.lessons);
   }
 
-  /** What a profile says in its own words, what nobody read or rang before this is published, and which translations are stale, in a few lines. */
+  /** What a profile says in its own words, which lessons it adds, what nobody read or rang before this is published, and which translations are stale, in a few lines. */
   uncheckedOn(today: string): readonly string[] {
     const {content, own} = this.#setting;
     return [
       ...wordsSummary(own.values?.changed ?? []),
+      ...lessonsSummary(own.lessons ?? new Map()),
       ...publicationSummary(publicationOf(content, today, own.values)),
       ...staleSummary(content, this.everything.course.languages),
     ];

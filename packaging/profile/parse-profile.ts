@@ -10,6 +10,7 @@ import {fillSchema, type Fills, type PlacedFill} from '../content/schemas/videos
 import {checkLogo} from './check-logo.ts';
 import {profileCss, refusalOfAccent, themes, tokensOf} from './profile-colours.ts';
 import * as schemas from './profile-schema.ts';
+import {readAddedLessons} from './lessons/read-added-lessons.ts';
 import {readChecks} from './read-checks.ts';
 import {
   profileMediaFolder,
@@ -53,6 +54,7 @@ export function parseProfile(
         helpLines: {},
         passMarks: {},
         videos: new Map(),
+        lessons: new Map(),
         checks: {},
         certificate: {},
       };
@@ -100,6 +102,7 @@ class ProfileReader {
       helpLines: this.#field('helpLines', schemas.helpLinesSchema) ?? {},
       passMarks: this.#passMarks(),
       videos: this.#videos(),
+      lessons: readAddedLessons(this.#yaml, Object.keys(this.#course.modules), this.#problems),
       checks: readChecks(this.#yaml, this.#content, this.#problems),
       certificate: this.#field('certificate', schemas.certificateSchema) ?? {},
       ...(languages && {languages}),

@@ -58,7 +58,7 @@ describe('a draft', () => {
   });
 
   it('has a form, or a place to be kept, for every field of a profile', () => {
-    const kept = ['videos', 'checks', 'lrs', 'lms'];
+    const kept = ['videos', 'checks', 'lessons', 'lrs', 'lms'];
     expect(Object.keys(valuesOf({...full, others: {}})).toSorted()).toEqual(
       Object.keys(profileSchema.entries)
         .filter((field) => !kept.includes(field))

@@ -20,6 +20,8 @@ export interface BlockSetting {
   readonly lesson: string;
   readonly language: string;
   readonly problems: Problems;
+  /** Folder of the module's drawings, from the root. */
+  readonly drawings: string;
   /** Text of every file by its path from the root. */
   readonly content: Content;
   /** Where a field of the block stands in lesson.yaml. */

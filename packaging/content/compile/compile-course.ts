@@ -58,7 +58,7 @@ export interface CompiledCourse {
   readonly interactions: readonly string[];
   /** Report ids of statements → the answer that the course hopes for; in no file. */
   readonly wanted: ReadonlyMap<string, Wanted>;
-  /** Path of a `tracking.yaml` → the lines it lacks. */
+  /** Path of a `tracking.yaml`, that of own lessons included → the lines it lacks. */
   readonly unrecorded: ReadonlyMap<string, readonly string[]>;
   /** Language → the questions of the course by bank, for the check of what they give away. */
   readonly banks: ReadonlyMap<string, readonly Bank[]>;
@@ -134,7 +134,7 @@ function collect(
     texts: byLanguage(({texts}) => texts),
     interactions,
     contactUses: first.contactUses,
-    unrecorded: new Map(first.modules.map(({recordFile, unrecorded}) => [recordFile, unrecorded])),
+    unrecorded: new Map(first.modules.flatMap(({unrecorded}) => [...unrecorded])),
     banks: byLanguage(({modules}) => readBanks(modules)),
     questions: new Map(
       first.modules.map(({module, lessons}) => [module.id, lessons.flatMap(questionEntries)]),

@@ -6,6 +6,7 @@ import {checkRepeats} from '../checks/check-repeats.ts';
 import {checkTexts} from '../checks/check-texts.ts';
 import {checkWording} from '../checks/check-wording.ts';
 import type {Passage} from './passage.ts';
+import type {CompiledLesson} from './compile-lesson.ts';
 import {compileModule, type CompiledModule} from './compile-module.ts';
 import {LawNotes} from '../facts/law-notes.ts';
 import type {LoggedText} from '../markdown/to-rich-text.ts';
@@ -135,11 +136,17 @@ function checkEdition(
   problems: Problems,
 ): void {
   const lessons = modules.flatMap((module) => module.lessons);
-  const texts = passages.flatMap((passage) => passage.texts);
+  const passagesOfThose = (isMeant: (lesson: CompiledLesson) => boolean) =>
+    new Set(lessons.filter(isMeant).flatMap((lesson) => lesson.passages));
+  // Rules of one language say nothing of another one.
+  const elsewhere = passagesOfThose(({spokenIn}) => spokenIn !== undefined);
+  const texts = passages.filter((passage) => !elsewhere.has(passage)).flatMap((passage) => passage.texts);
+  // What a municipality repeats in its own lessons, it may have to.
+  const own = passagesOfThose(({source}) => source.own !== undefined);
   checkTexts(texts, {language, prescribed}, problems);
   checkWording(texts, language, problems);
   checkRepeats(
-    passages.filter(mayNotRepeat).flatMap(({texts}) => texts),
+    passages.filter((passage) => mayNotRepeat(passage) && !own.has(passage)).flatMap(({texts}) => texts),
     {language, isTranslation: !isDefault, prescribed},
     problems,
   );

@@ -1,8 +1,9 @@
 import {didYouMean} from '../../content/did-you-mean.ts';
 import type {ContentProblem, Place, Problems} from '../../content/problems.ts';
-import {toLines, type Content} from '../../content/read/content.ts';
+import type {Content} from '../../content/read/content.ts';
 import type {CourseLogic} from '../../content/schemas/course.ts';
 import type {ProfileSource} from '../profile.ts';
+import {textOfFile} from './text-of-file.ts';
 import {mergeWords} from './merge-words.ts';
 import {readOwnWords} from './read-own-words.ts';
 import {lessonUnits} from './reported-words.ts';
@@ -22,9 +23,6 @@ export interface AppliedWords {
   readonly placed: (problem: ContentProblem) => ContentProblem;
 }
 
-/** Longer than any lesson: what is larger is no file of words. */
-const mostBytes = 300_000;
-
 /** Reads, checks and puts in every file of `wordsFolder`. Mistakes are reported; the rest is put in. */
 export function applyWords(
   {id, files}: Pick<ProfileSource, 'id' | 'files'>,
@@ -39,7 +37,7 @@ export function applyWords(
   const own = [...files].filter(([path]) => path.startsWith(folder)).toSorted(([a], [b]) => (a < b ? -1 : 1));
   for (const [file, bytes] of own) {
     const place = knownPlace(id, file, {authored, languages}, problems);
-    const text = place && textOf(file, bytes, problems);
+    const text = place && textOfFile(file, bytes, 'words-file', problems);
     if (!place || text === undefined) continue;
     const path = publishedFileOf(place);
     const published = authored.get(path) ?? '';
@@ -96,20 +94,4 @@ function knownPlace(
     `The course has no lesson "${module}/${lesson}".${didYouMean(`${module}/${lesson}`, known)} Rename the folders, or take the file away.`,
   );
   return undefined;
-}
-
-function textOf(file: string, bytes: Uint8Array, problems: Problems): string | undefined {
-  const refuse = (why: string) => problems.add({file, line: 1}, 'words-file', why);
-  if (bytes.length > mostBytes) {
-    refuse(
-      `The file has ${bytes.length} bytes, and ${mostBytes} are the most. Leave only the changed sections in it.`,
-    );
-    return undefined;
-  }
-  try {
-    return toLines(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
-  } catch {
-    refuse('The file is no text in UTF-8. Save it in this encoding.');
-    return undefined;
-  }
 }

@@ -28,6 +28,9 @@ const mediaPattern = /^media\/(profiles\/[a-z0-9-]+\/)?[a-z0-9-]+(\.[a-z0-9-]+)*
 const wordsPattern =
   /^packaging\/profiles\/([a-z][a-z0-9-]*)\/words\/[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*\/[a-z]{2}\.md$/;
 
+const lessonsPattern =
+  /^packaging\/profiles\/([a-z][a-z0-9-]*)\/lessons\/[a-z][a-z0-9-]*\/(?:tracking\.yaml|own(?:-[a-z0-9]+)+\/(?:lesson\.yaml|[a-z]{2}\.md|[a-z0-9-]+\.svg))$/;
+
 /** The same profile gives the same bytes. */
 export function packProfile({id, yaml, files}: PackageDraft): Uint8Array {
   // Zip knows no time before 1980.
@@ -45,12 +48,15 @@ export function unpackProfile(zip: Uint8Array): PackageDraft {
   if (path === undefined || path === profileFile(noProfileId)) throw new ProfileZipError('no-profile');
   if (profiles.length > 1) throw new ProfileZipError('several-profiles', profiles.join(', '));
   const id = profilePattern.exec(path)?.[1] ?? '';
-  const foreign = [...files.keys()].find((each) => (wordsPattern.exec(each)?.[1] ?? id) !== id);
+  const foreign = [...files.keys()].find((each) => (textPattern(each)?.[1] ?? id) !== id);
   if (foreign !== undefined) throw new ProfileZipError('strange-file', foreign);
   const yaml = textIn(path, files.get(path));
   files.delete(path);
   return {id, yaml, files};
 }
+
+/** Words and lessons are of one profile, and short. */
+const textPattern = (path: string) => wordsPattern.exec(path) ?? lessonsPattern.exec(path);
 
 /** Throws a `ProfileZipError` for what is no text in UTF-8: letters that cannot be read would be lost. */
 export function textIn(file: string, bytes: Uint8Array | undefined): string {
@@ -71,7 +77,7 @@ function unpacked(zip: Uint8Array): Record<string, Uint8Array> {
         count += 1;
         if (name.endsWith('/')) return false;
         const isProfile = profilePattern.test(name);
-        const isWords = wordsPattern.test(name);
+        const isWords = textPattern(name) !== null;
         if (!isProfile && !isWords && !mediaPattern.test(name))
           throw new ProfileZipError('strange-file', name);
         const limit = isProfile ? most.yaml : isWords ? most.words : most.content;
