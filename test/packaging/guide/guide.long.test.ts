@@ -160,9 +160,9 @@ describe('the guide', () => {
 
   it('tells when an LMS was tried, as each language writes a day', async () => {
     const files = await siteGuide(packages);
-    expect(files.get('lv/index.html')).toContain('versija 4.5.3, 2026. gada 27. novembris.');
-    expect(files.get('en/index.html')).toContain('version 4.5.3, 27 November 2026.');
-    expect(files.get('ru/index.html')).toContain('версия 4.5.3, 27 ноября 2026 года.');
+    expect(files.get('lv/index.html')).toContain('versija 4.5.3, 4.5.6, 2026. gada 28. novembris.');
+    expect(files.get('en/index.html')).toContain('version 4.5.3, 4.5.6, 28 November 2026.');
+    expect(files.get('ru/index.html')).toContain('версия 4.5.3, 4.5.6, 28 ноября 2026 года.');
   });
 
   it('names file and line of a part that nobody made', () => {
