@@ -8,8 +8,8 @@ import {nextFrame, nextTask} from '../next-task.ts';
 const mostBetweenFramesMs = 8;
 
 /**
- * The parts of one page that wait for their turn: each gets a task of its own, in the order in which they were
- * rendered. Before printing all of them come at once.
+ * The parts of one page that wait for their turn: each gets a task of its own, in the order in which they stand on the
+ * page; parts of a part come after it. Before printing all of them come at once.
  */
 export class Turns implements ReactiveController {
   readonly #waiting = new Set<() => void>();
@@ -64,15 +64,17 @@ export class Turns implements ReactiveController {
   }
 
   #showNext(): void {
-    const [show] = this.#waiting;
+    const [show, ...later] = this.#waiting;
     if (!show) return;
-    this.#waiting.delete(show);
+    this.#waiting.clear();
     try {
       show();
     } catch (error) {
       // The others are none the worse for it.
       reportError(error);
     }
+    // What is a part of that part stands before them.
+    for (const each of later) this.#waiting.add(each);
   }
 
   readonly #showAll = (): void => {

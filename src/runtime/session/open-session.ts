@@ -100,7 +100,10 @@ async function beginningOf(options: OpenSessionOptions, journal: Journal, visit:
   const {launch, newAttempt} = options;
   if (launch.suspendData !== '' || journal.attempts().length > 0) {
     const {beginning} = await import('../launch/beginning.ts');
-    return beginning(options, {journal, visit});
+    await options.pause?.();
+    const begun = await beginning(options, {journal, visit});
+    await options.pause?.();
+    return begun;
   }
   const totalMs = launch.resumed ? undefined : 0;
   return {

@@ -63,9 +63,15 @@ export class Navigation {
     player.busy = false;
     this.#open = place.open;
     player.view = place.view;
+    // So is moving the focus, which lays the page out, and noting the visit, which encodes all progress.
+    await nextTask();
+    if (call !== this.#call) return;
+    const focused = movesFocus ? player.focusPage() : undefined;
+    await nextTask();
+    if (call !== this.#call) return;
     place.lessons?.shown(place.open);
-    if (!movesFocus) return;
-    await player.focusPage();
+    if (!focused) return;
+    await focused;
     // Whatever does not arrive is asked for again when it is needed.
     void import('../later.ts')
       .then(({fetchAhead}) => fetchAhead(route, this.#options))
