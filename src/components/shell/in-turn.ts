@@ -5,7 +5,7 @@ import {directive, type Part} from 'lit/directive.js';
 import {nextFrame, nextTask} from '../next-task.ts';
 
 /** After so much work the browser lays out and paints what is there, before there is more of it. */
-const mostBetweenFramesMs = 8;
+const mostBetweenFramesMs = 16;
 
 /**
  * The parts of one page that wait for their turn: each gets a task of its own, in the order in which they stand on the

@@ -49,8 +49,8 @@ export class GlossaryPageElement extends LitElement {
         padding: var(--kr-space-3) 0;
         border-bottom: 1px solid var(--kr-line);
       }
-      /* At each letter that is typed, what is out of sight costs no more than its place: but where a browser does not hold
-         the place in which one reads (Safari) it would jump when what is above gets its true height. */
+      /* Out of sight a term costs no more than its place, at each letter that is typed. But where a browser does not hold the
+         place in which one reads (Safari), that would jump when what is above it gets its true height. */
       @supports (overflow-anchor: auto) {
         @media screen {
           .term {

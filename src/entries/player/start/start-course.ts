@@ -154,6 +154,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
       const [openPage] = await Promise.all([loadPages(), loadCare()]);
       return openPage(place);
     },
+    onOverview: () => view.update(),
     onModule: (module) => {
       session.addModule(module);
       outlines.set(module.id, module);
@@ -191,10 +192,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
       .catch(() => undefined);
 
   // It came with the saved state.
-  if (session.progress.modules.size > 0) {
-    await nextTask();
-    await loadContinuing();
-  }
+  if (session.progress.modules.size > 0) await nextTask().then(loadContinuing);
   if (!location.hash) await continuing?.openPlaceLeft();
   view.update();
   await navigation.show({movesFocus: false});
