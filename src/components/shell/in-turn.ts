@@ -27,6 +27,11 @@ export class Turns implements ReactiveController {
     return this.#whole ?? Promise.resolve();
   }
 
+  /** Resolves when what is asked for is there, at the latest with all parts. What stands above it is there, too. */
+  async until(isThere: () => boolean): Promise<void> {
+    while (this.#whole && !isThere()) await nextTask();
+  }
+
   add(show: () => void): void {
     this.#waiting.add(show);
     this.#whole ??= this.#takeTurns();

@@ -102,7 +102,7 @@ export class GlossaryPageElement extends LitElement {
   /** Whoever asked for a term waits for it. */
   protected override async getUpdateComplete() {
     const isDone = await super.getUpdateComplete();
-    if (this.term) await this.turns.whole;
+    if (this.term) await this.turns.until(() => this.renderRoot.querySelector('[data-start]') !== null);
     return isDone;
   }
 

@@ -47,6 +47,17 @@ describe('glossary-page', () => {
     expect([...new Set(counts)]).to.deep.equal([0, 1, 2, 3]);
   });
 
+  it('lets nobody who asked for a term wait for those below it', async () => {
+    const page = document.createElement('glossary-page');
+    [page.glossary, page.term] = [glossary, glossary.terms[0]?.id ?? ''];
+    (await fixture(html`<main></main>`)).append(page);
+    await page.updateComplete;
+    expect(find(page, '[data-start]').textContent).to.equal('darbība');
+    expect(shownTerms(page)).to.have.length.below(3);
+    await page.whole;
+    expect(shownTerms(page)).to.have.length(3);
+  });
+
   it('is whole on paper, and keeps a place for what is out of sight on a screen', async () => {
     const page = await show();
     const place = () => getComputedStyle(find(page, '.term')).contentVisibility;
