@@ -100,10 +100,7 @@ async function beginningOf(options: OpenSessionOptions, journal: Journal, visit:
   const {launch, newAttempt} = options;
   if (launch.suspendData !== '' || journal.attempts().length > 0) {
     const {beginning} = await import('../launch/beginning.ts');
-    await options.pause?.();
-    const begun = await beginning(options, {journal, visit});
-    await options.pause?.();
-    return begun;
+    return beginning(options, {journal, visit});
   }
   const totalMs = launch.resumed ? undefined : 0;
   return {
