@@ -77,7 +77,9 @@ function descriptionTag(sections: readonly Section[]): string {
   return first ? `<meta name="description" content="${escapeHtml(wordsOf(first))}">` : '';
 }
 
+/** HTML is left out here, too. */
 function wordsOf(node: Nodes): string {
+  if (node.type === 'html') return '';
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
