@@ -76,7 +76,8 @@ export class CourseContent {
     const known = this.#compiled.get(key);
     if (known) return known;
     const {content, own, profile} = this.#setting;
-    const neutral = packed(compileCourse(content, {scope, languages, films, reports, ...own}), this.#media);
+    const compiled = compileCourse(content, {scope, languages, films, reports, isChecked: true, ...own});
+    const neutral = packed(compiled, this.#media);
     const made = profile ? applyProfile(neutral, profile, own.values?.changed) : neutral;
     this.#compiled.set(key, made);
     return made;

@@ -1,6 +1,6 @@
 /** What the wiring hands down to the player of the kind of launch it was. */
 import {expect, waitUntil} from '@open-wc/testing';
-import '../../../src/components/shell/course-player.ts';
+import '../../harness/course-player.ts';
 import {PlayerView} from '../../../src/entries/player/player-view.ts';
 import {openSession} from '../../../src/runtime/session/open-session.ts';
 import {createLocalTracker} from '../../../src/runtime/trackers/local/local.ts';

@@ -30,6 +30,11 @@ const setting = {file: 'a.md', language: 'lv', styleSheet: 'guide.css', links: [
 const page = (markdown: string) => guidePage(`---\ntitle: A & B\n---\n\n${markdown}`, setting);
 
 describe('the guide', () => {
+  it('says in its head what it is about, in its own first words', () => {
+    const html = page('## One {#one}\n\n- a point\n\nWhat **all** “need” & more.\n');
+    expect(html).toContain('<meta name="description" content="What all “need” &amp; more.">');
+  });
+
   it('EN 12.1, 12.1.1: has every page in each language with the same sections', async () => {
     const files = await siteGuide(packages);
     const idsIn = (path: string) =>
