@@ -48,6 +48,8 @@ export class LessonPageElement extends LitElement {
   @property({attribute: false}) trouble: TemplateResult | undefined;
   /** True after a press on "finish" that found something still open. */
   @state() private askedTooEarly = false;
+  /** Id of the block that somebody was led to last. */
+  @state() private sought: string | undefined;
   private readonly troublePlace = new TroublePlace(this);
   private readonly turns = new Turns(this, () => this.renderRoot.querySelector('.blocks'));
   private readonly steps = new StepPlace(this, {
@@ -64,6 +66,7 @@ export class LessonPageElement extends LitElement {
     // In another language it is the same lesson.
     if (!changed.has('lesson') || (before && keyOf(before) === keyOf(this.lesson))) return;
     this.askedTooEarly = false;
+    this.sought = undefined;
     this.troublePlace.reset();
     this.steps.show(undefined);
   }
@@ -143,6 +146,7 @@ export class LessonPageElement extends LitElement {
       endWay: this.endWay,
       role: this.roleNumber,
       extras: this.extras,
+      sought: this.sought,
       objectiveTitles: new Map(this.module.lessons.map((lesson) => [lesson.id, lesson.title])),
     };
     const {troubleAfter} = this;
@@ -205,6 +209,7 @@ export class LessonPageElement extends LitElement {
   /** Focus goes to the block's heading; to the block itself where its heading takes none. Returns where it went. */
   goTo(id: string): HTMLElement | undefined {
     this.steps.show(id);
+    this.sought = id;
     // What is to be gone to has to be there.
     this.performUpdate();
     const heading = this.headingOf(id);
