@@ -1,4 +1,5 @@
-import type {ReturnedPiece} from './read-xliff.ts';
+/** Words, or the id of a code that begins (or stands alone) or ends here. */
+export type ReturnedPiece = string | {readonly begin: number} | {readonly end: number};
 
 /** A piece of a unit as a tool divides it; what stands between two sentences comes as a part as well (`<ignorable>`). */
 export interface UnitPart {

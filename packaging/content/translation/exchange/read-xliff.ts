@@ -1,5 +1,5 @@
 import {SaxesParser} from 'saxes';
-import {joinParts, type UnitPart} from './join-segments.ts';
+import {joinParts, type ReturnedPiece, type UnitPart} from './join-segments.ts';
 
 /** What a translator sent back of one run of words. */
 export interface ReturnedUnit {
@@ -14,9 +14,6 @@ export interface ReturnedUnit {
   /** `state="initial"`, which XLIFF also means where none is written: nobody has worked on it, or a tool did not say so. */
   readonly isInitial: boolean;
 }
-
-/** Words, or the id of a code that begins (or stands alone) or ends here. */
-export type ReturnedPiece = string | {readonly begin: number} | {readonly end: number};
 
 /** The exchange file is no XLIFF as it was written here. */
 export class ExchangeError extends Error {

@@ -149,12 +149,11 @@ export class LessonPageElement extends LitElement {
       sought: this.sought,
       objectiveTitles: new Map(this.module.lessons.map((lesson) => [lesson.id, lesson.title])),
     };
-    const {troubleAfter} = this;
     return repeat(
       this.shownBlocks,
       (block) => `${keyOf(this.lesson)}/${block.id}`,
       (block) => {
-        const trouble = block.id === troubleAfter ? this.trouble : nothing;
+        const trouble = block.id === this.troubleAfter ? this.trouble : nothing;
         const isQuiz = block.type === 'quiz';
         return html`<div
             id=${block.id}
@@ -231,8 +230,7 @@ export class LessonPageElement extends LitElement {
   }
 
   private async onFinish() {
-    const isOpen = this.openBlocks.length > 0;
-    this.askedTooEarly = isOpen && !this.readOnly;
+    this.askedTooEarly = this.openBlocks.length > 0 && !this.readOnly;
     if (!this.askedTooEarly) {
       this.dispatchEvent(new FinishLessonEvent());
       return;
