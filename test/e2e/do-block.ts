@@ -59,7 +59,7 @@ async function decide(keys: Hands, element: Place, {decisions}: ScenarioBlock, i
 
 /** Another institution's case is folded. */
 async function unfold(keys: Hands, element: Place) {
-  await element.locator('.paper').waitFor();
+  await element.locator('.paper').waitFor({state: 'attached'});
   const folded = element.locator('details:not([open]) > summary');
   if ((await folded.count()) > 0) await keys.activate(folded);
 }
