@@ -50,6 +50,7 @@ export const documentsEn: typeof documentsLv = {
   administrators: 'For administrators',
   guideText:
     'How to set up the course in Moodle and other systems, what a learner sees, what is saved, a letter to colleagues, and what to do if something fails.',
+  guideFolder: 'guide/en/',
   guide: 'Guide for administrators',
   storage: 'What is stored where, and for how long',
   aboutSite: 'About the site',

@@ -51,6 +51,8 @@ export const documentsLv = {
   administrators: 'Administratoram',
   guideText:
     'Kā kursu iestatīt Moodle un citās sistēmās, ko redz dalībnieks, kas tiek saglabāts, vēstule kolēģiem, ko darīt, ja kaut kas neizdodas.',
+  /** Address of the guide in this language, or in one that it has. */
+  guideFolder: 'guide/lv/',
   guide: 'Ceļvedis administratoram',
   storage: 'Kas kur tiek glabāts un cik ilgi',
   aboutSite: 'Par vietni',

@@ -51,6 +51,7 @@ export const documentsRu: typeof documentsLv = {
   administrators: 'Администратору',
   guideText:
     'Как настроить курс в Moodle и других системах, что видит участник, что сохраняется, письмо коллегам, что делать, если что-то не получается.',
+  guideFolder: 'guide/ru/',
   guide: 'Руководство администратора',
   storage: 'Что где хранится и как долго',
   aboutSite: 'О сайте',

@@ -48,6 +48,8 @@ export class LessonPageElement extends LitElement {
   @property({attribute: false}) trouble: TemplateResult | undefined;
   /** True after a press on "finish" that found something still open. */
   @state() private askedTooEarly = false;
+  /** Id of the block that somebody was led to last. */
+  @state() private sought: string | undefined;
   private readonly troublePlace = new TroublePlace(this);
   private readonly turns = new Turns(this, () => this.renderRoot.querySelector('.blocks'));
   private readonly steps = new StepPlace(this, {
@@ -64,6 +66,7 @@ export class LessonPageElement extends LitElement {
     // In another language it is the same lesson.
     if (!changed.has('lesson') || (before && keyOf(before) === keyOf(this.lesson))) return;
     this.askedTooEarly = false;
+    this.sought = undefined;
     this.troublePlace.reset();
     this.steps.show(undefined);
   }
@@ -143,14 +146,14 @@ export class LessonPageElement extends LitElement {
       endWay: this.endWay,
       role: this.roleNumber,
       extras: this.extras,
+      sought: this.sought,
       objectiveTitles: new Map(this.module.lessons.map((lesson) => [lesson.id, lesson.title])),
     };
-    const {troubleAfter} = this;
     return repeat(
       this.shownBlocks,
       (block) => `${keyOf(this.lesson)}/${block.id}`,
       (block) => {
-        const trouble = block.id === troubleAfter ? this.trouble : nothing;
+        const trouble = block.id === this.troubleAfter ? this.trouble : nothing;
         const isQuiz = block.type === 'quiz';
         return html`<div
             id=${block.id}
@@ -205,6 +208,7 @@ export class LessonPageElement extends LitElement {
   /** Focus goes to the block's heading; to the block itself where its heading takes none. Returns where it went. */
   goTo(id: string): HTMLElement | undefined {
     this.steps.show(id);
+    this.sought = id;
     // What is to be gone to has to be there.
     this.performUpdate();
     const heading = this.headingOf(id);
@@ -226,8 +230,7 @@ export class LessonPageElement extends LitElement {
   }
 
   private async onFinish() {
-    const isOpen = this.openBlocks.length > 0;
-    this.askedTooEarly = isOpen && !this.readOnly;
+    this.askedTooEarly = this.openBlocks.length > 0 && !this.readOnly;
     if (!this.askedTooEarly) {
       this.dispatchEvent(new FinishLessonEvent());
       return;

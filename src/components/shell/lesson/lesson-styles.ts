@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {unseen} from './unseen.ts';
 
 /** The look of a lesson page. */
 export const lessonStyles = css`
@@ -106,11 +107,7 @@ export const lessonStyles = css`
   @media screen and (max-width: 30rem), screen and (max-height: 30rem) {
     /* A question begins at the top. */
     .asking :is(h1, .goals) {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${unseen}
     }
     .asking {
       margin-bottom: var(--kr-space-3);
