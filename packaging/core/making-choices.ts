@@ -31,6 +31,8 @@ export function choicesOf(
       isApart: written?.apart?.includes(id) ?? false,
       ...(quiz?.passMark !== undefined && {passMark: quiz.passMark}),
     })),
+    revisions: written?.revisions ?? {},
+    ...(course.changedAt !== undefined && {changedAt: course.changedAt}),
     slots: slotsIn(content, course.languages),
     checkable: [...facts, ...contactIds(content).map((id) => ({id, isLaw: false}))],
   };

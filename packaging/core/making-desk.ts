@@ -1,4 +1,5 @@
 /** Answers what a page asks about packages. Pure but for fetching its parts: no file system, no process, no `Intl`. */
+import type {ChangedFact} from '../../src/domain/exchange/content-changes.ts';
 import {
   MakingError,
   type AccentReport,
@@ -77,6 +78,10 @@ export class MakingDesk {
   async contents(draft: PackageDraft, choice: MakingChoice): Promise<PackageContents> {
     const {job, sources} = await this.#prepared(draft, choice);
     return packageFiles(job.standard, sources, job);
+  }
+
+  async changesSince(draft: PackageDraft, revision: number): Promise<readonly ChangedFact[]> {
+    return (await this.#courseOf(draft)).changesSince(revision);
   }
 
   profileText(values: ProfileValues): Promise<string> {

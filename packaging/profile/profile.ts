@@ -3,7 +3,7 @@ import type {TwoOrigins} from '../site/second-origin.ts';
 import type {RoleId} from '../../src/domain/course/roles.ts';
 import type {FactChecks} from '../content/facts/fact-checks.ts';
 import type {Fills} from '../content/schemas/videos.ts';
-import type {ProfileContact, Words} from './profile-schema.ts';
+import type {MadeWith, ProfileContact, Words} from './profile-schema.ts';
 
 /** What a municipality changes in the common course; read and checked. */
 export interface Profile {
@@ -26,6 +26,8 @@ export interface Profile {
   readonly videos: Fills;
   /** What the municipality read and rang itself. */
   readonly checks: FactChecks;
+  /** Left out: nobody knows what has changed since. */
+  readonly madeWith?: MadeWith;
   readonly certificate: {readonly issuer?: Words; readonly note?: Words};
   /** Where the site's `learn/` reports to, for learners who agree; packages for an LMS have nothing of it. */
   readonly lrs?: LrsAccess;

@@ -1,5 +1,6 @@
 import type {BuiltPackage} from '../domain/exchange/built-package.ts';
 import type {LmsGuide} from '../domain/exchange/lms-guide.ts';
+import type {ChangedFact, MadeWith} from '../domain/exchange/content-changes.ts';
 import type {
   AccentReport,
   DraftReport,
@@ -48,8 +49,27 @@ export interface MakeView {
   /** What was not taken. */
   readonly refused?:
     {readonly fault: ZipFault; readonly file: string} | 'logo-large' | 'logo-kind' | undefined;
+  /** What has changed since the draft was saved last, or since the package that was brought was made. */
+  readonly since?: SinceThen | undefined;
   /** Which file the draft began from, when it was just brought. */
   readonly brought?: string | undefined;
 }
 
+export interface SinceThen {
+  /** The package that was brought, which is no profile to begin from; undefined: the draft. */
+  readonly package?: string | undefined;
+  /** Undefined: nobody knows, and all changes are told. */
+  readonly madeWith: MadeWith | undefined;
+  readonly changes: readonly ChangedFact[];
+}
+
 export const emptyView: MakeView = {step: 'system', draft: emptyDraft, systems: [], packages: []};
+
+/** What follows from the draft, and goes when it changes. */
+export const outdated = {
+  report: undefined,
+  made: undefined,
+  look: undefined,
+  fault: undefined,
+  refused: undefined,
+} satisfies Partial<Record<keyof MakeView, undefined>>;

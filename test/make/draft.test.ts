@@ -31,6 +31,7 @@ const full: Draft = {
   passMarks: {'final-test': 75},
   issuer: {lv: 'Dome'},
   note: {lv: 'Piezīme.'},
+  madeWith: {revision: 2, on: '2026-11-30'},
   words: {'definitions/forms/lv': '---\nreplaces:\n  a: x00000000\n---\n'},
   others: {checks: {F139: {by: 'Jurists', on: '2026-11-30'}}},
   otherFiles: new Map([['media/filma.mp4', new Uint8Array([2])]]),

@@ -25,6 +25,7 @@ function sessionWith(answers: Partial<PackageMaker> = {}, keeping: Keeping = 'ke
     choices: unasked,
     check: unasked,
     contents: unasked,
+    changesSince: unasked,
     profileValues: unasked,
     lessons: unasked,
     ownLessons: unasked,

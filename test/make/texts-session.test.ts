@@ -34,6 +34,7 @@ function sessionWith(
     choices: unasked,
     check: unasked,
     make: unasked,
+    changesSince: unasked,
     contents: unasked,
     profileValues: unasked,
     accent: unasked,

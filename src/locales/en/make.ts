@@ -1,5 +1,6 @@
 /** Words of the page that makes packages, in English. */
 import {makeLv} from '../lv/make.ts';
+import {makeChangesEn} from './make-changes.ts';
 import {makeTextsEn} from './make-texts.ts';
 import {makeTranslateEn} from './make-translate.ts';
 import {fileSize} from './numbers.ts';
@@ -27,6 +28,7 @@ const institutions: typeof makeLv.institutions = {
 export const makeEn: typeof makeLv = {
   institutions,
   fileSize,
+  changes: makeChangesEn,
   texts: makeTextsEn,
   translate: makeTranslateEn,
   brand: makeLv.brand,

@@ -1,4 +1,5 @@
 /** Words of the page that makes packages, in Latvian. The other languages are typed by this file. */
+import {makeChangesLv} from './make-changes.ts';
 import {makeTextsLv} from './make-texts.ts';
 import {makeTranslateLv} from './make-translate.ts';
 import {fileSize} from './numbers.ts';
@@ -27,6 +28,7 @@ const institutions = {
 export const makeLv = {
   institutions,
   fileSize,
+  changes: makeChangesLv,
   texts: makeTextsLv,
   translate: makeTranslateLv,
   brand: 'Kopīga rīcība',

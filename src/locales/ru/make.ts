@@ -1,5 +1,6 @@
 /** Words of the page that makes packages, in Russian. */
 import {makeLv} from '../lv/make.ts';
+import {makeChangesRu} from './make-changes.ts';
 import {makeTextsRu} from './make-texts.ts';
 import {makeTranslateRu} from './make-translate.ts';
 import {fileSize} from './numbers.ts';
@@ -27,6 +28,7 @@ const institutions: typeof makeLv.institutions = {
 export const makeRu: typeof makeLv = {
   institutions,
   fileSize,
+  changes: makeChangesRu,
   texts: makeTextsRu,
   translate: makeTranslateRu,
   brand: makeLv.brand,

@@ -15,6 +15,7 @@ const ownFields = new Set([
   'modules',
   'passMarks',
   'certificate',
+  'madeWith',
 ]);
 
 /**
@@ -51,12 +52,19 @@ export function draftOfProfile(
     ),
     issuer: wordsOf(certificate['issuer']),
     note: wordsOf(certificate['note']),
+    ...madeWithOf(values['madeWith']),
     others: Object.fromEntries(Object.entries(values).filter(([field]) => !ownFields.has(field))),
     words: wordsIn(id, files),
     otherFiles: new Map(
       [...files].filter(([path]) => path !== logoPath && !path.startsWith(wordsFolder(id))),
     ),
   };
+}
+
+/** Written by this page: what is none is nobody's work. */
+function madeWithOf(value: ProfileValue | undefined): Pick<Draft, 'madeWith'> {
+  const {revision, on} = mapOf(value);
+  return typeof revision === 'number' && typeof on === 'string' ? {madeWith: {revision, on}} : {};
 }
 
 function wordsIn(id: string, files: ReadonlyMap<string, Uint8Array>): Draft['words'] {

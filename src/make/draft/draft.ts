@@ -1,3 +1,4 @@
+import type {MadeWith} from '../../domain/exchange/content-changes.ts';
 import type {RoleId} from '../../domain/course/roles.ts';
 import type {ProfileValues} from '../../domain/exchange/package-making.ts';
 
@@ -48,6 +49,8 @@ export interface Draft {
   readonly passMarks: Readonly<Record<string, number>>;
   readonly issuer: TypedWords;
   readonly note: TypedWords;
+  /** With which content it was saved or packed last; undefined: never, or nobody knows. */
+  readonly madeWith?: MadeWith | undefined;
   /** `module/lesson/language` → text of its file of own words. */
   readonly words: Readonly<Record<string, string>>;
   /** Fields of a brought profile that this page has no form for. */

@@ -19,7 +19,7 @@ export function idOf({id, name}: Pick<Draft, 'id' | 'name'>): string {
 
 /** Values by the field names of a profile; what is empty is left out. */
 export function valuesOf(draft: Draft): ProfileValues {
-  const {logo, accents, languages, modules, passMarks, others} = draft;
+  const {logo, accents, languages, modules, passMarks, madeWith, others} = draft;
   const certificate = withoutEmpty({issuer: wordsOf(draft.issuer), note: wordsOf(draft.note)});
   return withoutEmpty({
     name: wordsOf(draft.name),
@@ -31,6 +31,7 @@ export function valuesOf(draft: Draft): ProfileValues {
     modules,
     passMarks,
     certificate,
+    madeWith: madeWith && {revision: madeWith.revision, on: madeWith.on},
     ...others,
   });
 }

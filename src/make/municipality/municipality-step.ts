@@ -3,6 +3,7 @@ import {customElement} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import type {ContactDraft} from '../draft/draft.ts';
 import {idOf} from '../draft/profile-of-draft.ts';
+import {today} from '../draft/today.ts';
 import '../fields/file-field.ts';
 import type {FileChosenEvent} from '../fields/file-field.ts';
 import {wordsField} from '../fields/text-field.ts';
@@ -142,13 +143,6 @@ export class MunicipalityStepElement extends StepElement {
       }
     </div>`;
   }
-}
-
-/** Of this device: the day somebody says that a contact is right. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 declare global {
