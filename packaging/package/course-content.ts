@@ -1,5 +1,7 @@
 import type {ChangedFact} from '../../src/domain/exchange/content-changes.ts';
+import type {CheckableFact} from '../../src/domain/exchange/fact-checking.ts';
 import type {MissingValue} from '../../src/domain/exchange/package-making.ts';
+import {checkableFacts} from '../content/facts/checkable-facts.ts';
 import {compileCourse, type CompiledCourse} from '../content/compile/compile-course.ts';
 import {readRevisions} from '../content/facts/revisions.ts';
 import {publicationSummary} from '../content/facts/publication-summary.ts';
@@ -70,6 +72,14 @@ export class CourseContent {
       changed: own.values?.changed ?? [],
       offers,
     });
+  }
+
+  /** What its municipality may check itself. @param today `2026-11-30` */
+  checkableOn(today: string): readonly CheckableFact[] {
+    const {content, own} = this.#setting;
+    const {course, lessons, files} = this.everything;
+    const changed = own.values?.changed ?? [];
+    return checkableFacts({content, languages: course.languages, lessons, files, changed, today});
   }
 
   /** What has changed since a profile was saved, what it says in its own words, what nobody read or rang before this is published, and which translations are stale, in a few lines. */

@@ -1,4 +1,5 @@
 import type {BuiltPackage} from '../domain/exchange/built-package.ts';
+import type {CheckableFact} from '../domain/exchange/fact-checking.ts';
 import type {LmsGuide} from '../domain/exchange/lms-guide.ts';
 import {MakingError, type PackageDraft, type PackageMaker} from '../domain/exchange/package-making.ts';
 import {usualStandard} from '../domain/standards/standards.ts';
@@ -220,6 +221,7 @@ export class MakeSession extends EventTarget {
   }
 
   readonly showTexts = (texts: TextsView): void => this.#show({texts});
+  readonly showCheckable = (checkable: readonly CheckableFact[]): void => this.#show({checkable});
   readonly showTranslate = (translate: TranslateView): void => this.#show({translate});
 
   /** One talk with the maker: what it refuses is shown. */

@@ -1,4 +1,5 @@
 import type {BuiltPackage} from '../domain/exchange/built-package.ts';
+import type {CheckableFact} from '../domain/exchange/fact-checking.ts';
 import type {LmsGuide} from '../domain/exchange/lms-guide.ts';
 import type {ChangedFact, MadeWith} from '../domain/exchange/content-changes.ts';
 import type {
@@ -16,10 +17,19 @@ import type {TextsView} from './texts/texts-view.ts';
 import type {TranslateView} from './translate/translate-view.ts';
 
 /** The steps of the page, in their order; also the fragments of their addresses. */
-export const steps = ['system', 'municipality', 'course', 'texts', 'translate', 'look', 'take'] as const;
+export const steps = [
+  'system',
+  'municipality',
+  'checks',
+  'course',
+  'texts',
+  'translate',
+  'look',
+  'take',
+] as const;
 export type Step = (typeof steps)[number];
 /** Nobody needs these for a package: the way from one step to the next passes by. */
-export const isAside = (step: Step): boolean => step === 'texts' || step === 'translate';
+export const isAside = (step: Step): boolean => ['checks', 'texts', 'translate'].includes(step);
 
 /** Everything that the page shows: one value. */
 export interface MakeView {
@@ -35,6 +45,8 @@ export interface MakeView {
   readonly choices?: MakingChoices | undefined;
   /** How the chosen colour can be read in each theme. */
   readonly accent?: {readonly light: AccentReport; readonly dark: AccentReport} | undefined;
+  /** What can be checked; undefined until the step is opened. */
+  readonly checkable?: readonly CheckableFact[] | undefined;
   /** Undefined until the step is opened. */
   readonly texts?: TextsView | undefined;
   /** Undefined until the step is opened. */

@@ -26,6 +26,7 @@ function sessionWith(answers: Partial<PackageMaker> = {}, keeping: Keeping = 'ke
     check: unasked,
     contents: unasked,
     changesSince: unasked,
+    checkable: unasked,
     profileValues: unasked,
     lessons: unasked,
     ownLessons: unasked,

@@ -35,6 +35,7 @@ function sessionWith(
     check: unasked,
     make: unasked,
     changesSince: unasked,
+    checkable: unasked,
     contents: unasked,
     profileValues: unasked,
     accent: unasked,

@@ -5,6 +5,7 @@
  */
 
 import type {ChangedFact} from './content-changes.ts';
+import type {CheckableFact} from './fact-checking.ts';
 import type {
   EditedWords,
   LessonChoice,
@@ -55,8 +56,6 @@ export interface MakingChoices {
   readonly changedAt?: number;
   /** Places for films (`videos` of a profile), titles by language. */
   readonly slots: readonly {readonly id: string; readonly titles: Readonly<Record<string, string>>}[];
-  /** Facts and contacts that a profile may have checked (`checks`); of a law the text that was read is wanted, too. */
-  readonly checkable: readonly {readonly id: string; readonly isLaw: boolean}[];
 }
 
 export interface MakingModule {
@@ -184,6 +183,8 @@ export interface PackageMaker extends TranslationMaker {
    * Compiles the course.
    */
   changesSince(draft: PackageDraft, revision: number): Promise<readonly ChangedFact[]>;
+  /** What the municipality of a draft may check itself, what is open first. @param today `2026-11-30` */
+  checkable(draft: PackageDraft, today: string): Promise<readonly CheckableFact[]>;
   /** The text of a profile of plain values, as a form has them: names of fields as in `packaging/profiles/README.md`; what is empty is left out. */
   profileText(values: ProfileValues): Promise<string>;
   /** The reverse, of a file that somebody brings: undefined where it is no YAML map. Its mistakes are told by `check`. */

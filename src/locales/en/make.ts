@@ -1,6 +1,7 @@
 /** Words of the page that makes packages, in English. */
 import {makeLv} from '../lv/make.ts';
 import {makeChangesEn} from './make-changes.ts';
+import {makeChecksEn} from './make-checks.ts';
 import {makeTextsEn} from './make-texts.ts';
 import {makeTranslateEn} from './make-translate.ts';
 import {fileSize} from './numbers.ts';
@@ -29,6 +30,7 @@ export const makeEn: typeof makeLv = {
   institutions,
   fileSize,
   changes: makeChangesEn,
+  checks: makeChecksEn,
   texts: makeTextsEn,
   translate: makeTranslateEn,
   brand: makeLv.brand,
@@ -39,6 +41,7 @@ export const makeEn: typeof makeLv = {
   stepNames: {
     system: 'LMS',
     municipality: 'Municipality',
+    checks: 'Checks',
     course: 'Course',
     texts: 'Texts',
     translate: 'Translation',
@@ -48,6 +51,7 @@ export const makeEn: typeof makeLv = {
   stepTitles: {
     system: 'Which LMS do you have?',
     municipality: 'Your municipality',
+    checks: 'Checks by a lawyer (if needed)',
     course: 'Your course',
     texts: 'Texts in your own words (if needed)',
     translate: 'Translating the course',
@@ -182,6 +186,9 @@ export const makeEn: typeof makeLv = {
   screens: 'Screen',
   phone: 'Telephone',
   desktop: 'Computer',
+  theme: 'Theme',
+  light: 'Light',
+  dark: 'Dark',
   places: 'Where your data can be seen',
   placeNames: {start: 'Start of the course', help: 'Help and contacts', about: 'About the course'},
   frame: 'Preview of the course',

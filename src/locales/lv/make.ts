@@ -1,5 +1,6 @@
 /** Words of the page that makes packages, in Latvian. The other languages are typed by this file. */
 import {makeChangesLv} from './make-changes.ts';
+import {makeChecksLv} from './make-checks.ts';
 import {makeTextsLv} from './make-texts.ts';
 import {makeTranslateLv} from './make-translate.ts';
 import {fileSize} from './numbers.ts';
@@ -29,6 +30,7 @@ export const makeLv = {
   institutions,
   fileSize,
   changes: makeChangesLv,
+  checks: makeChecksLv,
   texts: makeTextsLv,
   translate: makeTranslateLv,
   brand: 'Kopīga rīcība',
@@ -39,6 +41,7 @@ export const makeLv = {
   stepNames: {
     system: 'Mācību sistēma',
     municipality: 'Pašvaldība',
+    checks: 'Pārbaudes',
     course: 'Kurss',
     texts: 'Teksti',
     translate: 'Tulkošana',
@@ -48,6 +51,7 @@ export const makeLv = {
   stepTitles: {
     system: 'Kāda ir Jūsu mācību sistēma?',
     municipality: 'Jūsu pašvaldība',
+    checks: 'Jurista pārbaudes (ja vajag)',
     course: 'Jūsu kurss',
     texts: 'Teksti saviem vārdiem (ja vajag)',
     translate: 'Kursa tulkošana',
@@ -181,6 +185,9 @@ export const makeLv = {
   screens: 'Ekrāns',
   phone: 'Tālrunis',
   desktop: 'Dators',
+  theme: 'Izskats',
+  light: 'Gaišs',
+  dark: 'Tumšs',
   places: 'Kur redzami Jūsu dati',
   placeNames: {start: 'Kursa sākums', help: 'Palīdzība un kontakti', about: 'Par kursu'},
   frame: 'Kurss apskatei',

@@ -1,6 +1,7 @@
 /** Words of the page that makes packages, in Russian. */
 import {makeLv} from '../lv/make.ts';
 import {makeChangesRu} from './make-changes.ts';
+import {makeChecksRu} from './make-checks.ts';
 import {makeTextsRu} from './make-texts.ts';
 import {makeTranslateRu} from './make-translate.ts';
 import {fileSize} from './numbers.ts';
@@ -29,6 +30,7 @@ export const makeRu: typeof makeLv = {
   institutions,
   fileSize,
   changes: makeChangesRu,
+  checks: makeChecksRu,
   texts: makeTextsRu,
   translate: makeTranslateRu,
   brand: makeLv.brand,
@@ -39,6 +41,7 @@ export const makeRu: typeof makeLv = {
   stepNames: {
     system: 'Учебная система',
     municipality: 'Самоуправление',
+    checks: 'Проверки',
     course: 'Курс',
     texts: 'Тексты',
     translate: 'Перевод',
@@ -48,6 +51,7 @@ export const makeRu: typeof makeLv = {
   stepTitles: {
     system: 'Какая у Вас учебная система?',
     municipality: 'Ваше самоуправление',
+    checks: 'Проверки юриста (если нужно)',
     course: 'Ваш курс',
     texts: 'Тексты своими словами (если нужно)',
     translate: 'Перевод курса',
@@ -182,6 +186,9 @@ export const makeRu: typeof makeLv = {
   screens: 'Экран',
   phone: 'Телефон',
   desktop: 'Компьютер',
+  theme: 'Вид',
+  light: 'Светлый',
+  dark: 'Тёмный',
   places: 'Где видны Ваши данные',
   placeNames: {start: 'Начало курса', help: 'Помощь и контакты', about: 'О курсе'},
   frame: 'Курс для просмотра',

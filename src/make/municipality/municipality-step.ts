@@ -24,7 +24,7 @@ export class MunicipalityStepElement extends StepElement {
   static override styles = [sharedStyles, makeStyles];
 
   override render() {
-    const {fieldName, nameHint, nameMissing, fileWillBe} = words();
+    const {fieldName, nameHint, nameMissing, fileWillBe, checks} = words();
     const {draft} = this.view;
     const isNamed = Object.values(draft.name).some((name) => name.trim() !== '');
     return html`<div class="card">
@@ -36,7 +36,11 @@ export class MunicipalityStepElement extends StepElement {
         )}
         ${isNamed ? html`<p class="hint">${fileWillBe(idOf(draft))}</p>` : nothing}
       </div>
-      ${this.renderContacts()} ${this.renderHelpLines()} ${this.renderLogo()} ${this.renderColour()}`;
+      ${this.renderContacts()} ${this.renderHelpLines()} ${this.renderLogo()} ${this.renderColour()}
+      <p>
+        <a href="#checks">${checks.link}</a>
+        <span class="hint">${checks.linkHint}</span>
+      </p>`;
   }
 
   private renderContacts() {
