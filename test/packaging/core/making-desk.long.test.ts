@@ -143,12 +143,7 @@ describe('the packaging core without Node', () => {
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     // A hundred years later all that can age is overdue.
     const overdue = await desk.checkable(own, '2126-11-28');
-    expect(
-      overdue
-        .filter(({open}) => open === 'overdue')
-        .map(({id}) => id)
-        .toSorted(),
-    ).toEqual(overdue.flatMap(({id, reviewBy}) => (reviewBy === undefined ? [] : [id])).toSorted());
+    expect(overdue.every(({open, reviewBy}) => (open === 'overdue') === (reviewBy !== undefined))).toBe(true);
   });
 
   it('names the field of a mistake, and makes nothing of it', async () => {
