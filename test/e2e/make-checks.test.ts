@@ -67,13 +67,19 @@ describe('the form of the checks', () => {
       await fact.getByText(`Pārbaudīja: ${reader}, 2026. gada 20. novembris.`).waitFor();
 
       await page.getByRole('link', {name: '1. Mācību sistēma'}).click();
+      await page.getByRole('radio', {name: 'Moodle'}).check();
       await page.getByRole('radio', {name: /^Bez filmām/}).check();
       await page.getByRole('link', {name: '5. Pakotne'}).click();
       await page.getByRole('button', {name: 'Izveidot pakotni'}).click();
       await page.getByText('Pakotne ir gatava.').waitFor();
       const zip = await saved(page, 'Lejupielādēt pakotni');
-      const reporting = new TextDecoder().decode(unzipSync(zip)['content/lv/reporting.json']);
-      expect(reporting).toContain(`Pārbaudīja ${reader}, 2026. gada 20. novembris: Ārstniecības`);
+      const lessons = Object.entries(unzipSync(zip)).filter(([path]) => /^content\/lv\/.*\.json$/.test(path));
+      const told = lessons.filter(([, bytes]) =>
+        /Pārbaudīja\sAnna\sParaudziņa\s\(juriste\),\s2026\.\sgada\s20\.\snovembris:\sĀrstniecības/.test(
+          new TextDecoder().decode(bytes),
+        ),
+      );
+      expect(told.map(([path]) => path)).toContain('content/lv/cooperation/model-and-data.json');
 
       const profile = unzipSync(await saved(page, 'Saglabāt ievadīto failā'));
       const yaml = new TextDecoder().decode(profile['packaging/profiles/paraugi.yaml']);

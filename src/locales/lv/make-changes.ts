@@ -10,4 +10,5 @@ export const makeChangesLv = {
   changesCourse: 'Kursa tekstos tas jau ir izlabots',
   ownPlace: 'Jūsu teksts:',
   makeAnew: 'Lai dalībnieki lasītu pareizo, izveidojiet pakotni no jauna un nomainiet to mācību sistēmā.',
+  orPackage: 'Ja ievilksiet gatavu pakotni, lapa pateiks, kas kursā kopš tās mainījies.',
 };

@@ -95,14 +95,14 @@ export class SystemStepElement extends StepElement {
   }
 
   private renderFile() {
-    const {beginFrom, beginFromText, chooseProfile, brought, keptFields, zipFaults} = words();
+    const {beginFrom, beginFromText, chooseProfile, brought, keptFields, zipFaults, changes} = words();
     const {refused, brought: file, draft, since} = this.view;
     const others = Object.keys(draft.others).join(', ');
     return html`<details
       ?open=${refused !== undefined || file !== undefined || (since?.changes.length ?? 0) > 0}
     >
       <summary>${beginFrom}</summary>
-      <p>${beginFromText}</p>
+      <p>${beginFromText} ${changes.orPackage}</p>
       <file-field
         label=${chooseProfile}
         accept=".zip,application/zip"
