@@ -47,8 +47,18 @@ export class ChecksStepElement extends StepElement {
   /** Begun or changed at this visit: they stay in the list when they are whole. */
   @state() private touched: ReadonlySet<string> = new Set();
 
+  /** Selector of what gets the focus when the draft has changed. */
+  private wanted = '';
+
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('view') && !this.hasUpdated) this.told = new Set(Object.keys(this.view.draft.checks));
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    // What is wanted is there with the draft that has it, and not before.
+    if (this.wanted === '' || !changed.has('view')) return;
+    this.renderRoot.querySelector<HTMLElement>(this.wanted)?.focus();
+    this.wanted = '';
   }
 
   override render() {
@@ -105,10 +115,10 @@ export class ChecksStepElement extends StepElement {
         check
           ? checkForm(fact, check, this.told.has(fact.id), {
               change: (changed) => this.set(fact.id, changed),
-              remove: () => void this.takeAway(fact.id),
+              remove: () => this.takeAway(fact.id),
             })
           : html`<p>
-              <button class="button" @click=${() => void this.add(fact.id)}>${this.addName(fact)}</button>
+              <button class="button" @click=${() => this.add(fact.id)}>${this.addName(fact)}</button>
             </p>`
       }
     </details>`;
@@ -143,20 +153,17 @@ export class ChecksStepElement extends StepElement {
     >`;
   }
 
-  private async add(id: string) {
-    const {checks} = this.view.draft;
-    this.set(id, newCheck(checks, today()));
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`[id='${id}-by']`)?.focus();
+  private add(id: string) {
+    this.wanted = `[id='${id}-by']`;
+    this.set(id, newCheck(this.view.draft.checks, today()));
   }
 
-  private async takeAway(id: string) {
-    const others = Object.fromEntries(Object.entries(this.view.draft.checks).filter(([each]) => each !== id));
+  private takeAway(id: string) {
+    const others = Object.entries(this.view.draft.checks).filter(([each]) => each !== id);
     this.told = new Set([...this.told].filter((each) => each !== id));
-    this.change({checks: others});
-    await this.updateComplete;
-    // The button that had the focus is gone.
-    this.renderRoot.querySelector<HTMLElement>(`[id='${id}'] summary`)?.focus();
+    // The button that had the focus goes.
+    this.wanted = `[id='${id}'] summary`;
+    this.change({checks: Object.fromEntries(others)});
   }
 
   private set(id: string, check: CheckDraft) {
