@@ -33,9 +33,9 @@ function edited(files: Record<string, Uint8Array>, file: string, from: RegExp, t
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'make-changes-'));
   const parts = unzipSync(await fetched('make/parts/parts.zip'));
-  edited(parts, 'content/modules/course.yaml', /(revisions:\n(?: {2}\d+: .*\n)+)/, "$1  9: '2026-12-05'\n");
+  edited(parts, 'content/modules/course.yaml', /(revisions:\n(?: {2}\d+: .*\n)+)/, "$1  511: '2099-12-31'\n");
   const change = (text: string) =>
-    `$&  changed:\n    revision: 9\n    what: {lv: ${text}, en: ${text}, ru: ${text}}\n`;
+    `$&  changed:\n    revision: 511\n    what: {lv: ${text}, en: ${text}, ru: ${text}}\n`;
   // Each is named by blocks of lessons; one of them by the block of the own words below.
   edited(parts, 'content/modules/facts.yaml', /^F07:\n/m, change('Robeža izmaiņa.'));
   edited(parts, 'content/modules/facts.yaml', new RegExp(`^${ownFact}:\\n`, 'm'), change('Sava izmaiņa.'));
@@ -92,7 +92,7 @@ describe('a profile from before facts changed', () => {
     await notice.waitFor();
     const told = await notice.innerText();
     expect(told).toContain('Jūsu pakotnes datums: 2026. gada 28. novembris.');
-    expect(told).toMatch(/2026\. gada 5\. decembris: Robeža izmaiņa\./);
+    expect(told).toMatch(/2099\. gada 31\. decembris: Robeža izmaiņa\./);
     expect(await notice.locator('a[href^="../learn/#/definitions/"]').count()).toBeGreaterThan(0);
     expect(await faultsOf(page)).toEqual([]);
 
