@@ -69,6 +69,8 @@ async function bring(page: Page, name: string, bytes: Uint8Array) {
   const path = join(folder, name);
   await writeFile(path, bytes);
   await page.goto(`${site().url}make/`);
+  // Once it is whole: no person is quicker than the page.
+  await page.getByRole('radio', {name: 'Moodle'}).waitFor();
   await page.locator('system-step input[type=file]').setInputFiles(path);
 }
 
