@@ -45,7 +45,7 @@ export function checkableFacts(setting: Setting): readonly CheckableFact[] {
     ...neverRung.map(({id}) => [id, 'never'] as const),
   ]);
   const rewritten = new Set(changed.flatMap(({facts}) => facts));
-  const [language = 'lv'] = setting.languages;
+  const [language = ''] = setting.languages;
   const facts = [...readFacts(content, new Problems()).values()].flatMap((fact): CheckableFact[] => {
     const own = uses.filter((use) => use.fact === fact?.id);
     if (!fact || own.length === 0) return [];

@@ -2,6 +2,7 @@
 import {makeLv} from '../lv/make.ts';
 import {makeChangesEn} from './make-changes.ts';
 import {makeChecksEn} from './make-checks.ts';
+import {makeLookEn} from './make-look.ts';
 import {makeTextsEn} from './make-texts.ts';
 import {makeTranslateEn} from './make-translate.ts';
 import {fileSize} from './numbers.ts';
@@ -180,20 +181,7 @@ export const makeEn: typeof makeLv = {
   changeTextsHint: 'Not needed: without it the course is as published.',
   loadingParts: 'Loading the course…',
 
-  lookText: 'This is the real course with your data. What you do here is not saved.',
-  lookAgain: 'Show',
-  preparing: 'Preparing the preview…',
-  screens: 'Screen',
-  phone: 'Telephone',
-  desktop: 'Computer',
-  theme: 'Theme',
-  light: 'Light',
-  dark: 'Dark',
-  places: 'Where your data can be seen',
-  placeNames: {start: 'Start of the course', help: 'Help and contacts', about: 'About the course'},
-  frame: 'Preview of the course',
-  noLook:
-    'This browser window cannot show the course (as in a private window). The package can be made; try it on the page ‘Try a SCORM package’ of this site.',
+  ...makeLookEn,
 
   checking: 'Checking what you have entered…',
   sound: 'Everything you have entered is in order.',

@@ -1,6 +1,7 @@
 /** Words of the page that makes packages, in Latvian. The other languages are typed by this file. */
 import {makeChangesLv} from './make-changes.ts';
 import {makeChecksLv} from './make-checks.ts';
+import {makeLookLv} from './make-look.ts';
 import {makeTextsLv} from './make-texts.ts';
 import {makeTranslateLv} from './make-translate.ts';
 import {fileSize} from './numbers.ts';
@@ -179,20 +180,7 @@ export const makeLv = {
   changeTextsHint: 'Nav obligāti: bez tā kurss ir tāds, kā publicēts.',
   loadingParts: 'Ielādē kursu…',
 
-  lookText: 'Šis ir īstais kurss ar Jūsu datiem. Ko šeit izdarīsiet, netiek saglabāts.',
-  lookAgain: 'Parādīt',
-  preparing: 'Sagatavo kursu apskatei…',
-  screens: 'Ekrāns',
-  phone: 'Tālrunis',
-  desktop: 'Dators',
-  theme: 'Izskats',
-  light: 'Gaišs',
-  dark: 'Tumšs',
-  places: 'Kur redzami Jūsu dati',
-  placeNames: {start: 'Kursa sākums', help: 'Palīdzība un kontakti', about: 'Par kursu'},
-  frame: 'Kurss apskatei',
-  noLook:
-    'Šajā pārlūka logā kursu parādīt nevar (piemēram, privātā logā). Pakotni izveidot var; izmēģiniet to vietnes lapā „Izmēģināt SCORM pakotni”.',
+  ...makeLookLv,
 
   checking: 'Pārbauda ievadīto…',
   sound: 'Ievadītais ir kārtībā.',

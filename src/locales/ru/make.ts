@@ -2,6 +2,7 @@
 import {makeLv} from '../lv/make.ts';
 import {makeChangesRu} from './make-changes.ts';
 import {makeChecksRu} from './make-checks.ts';
+import {makeLookRu} from './make-look.ts';
 import {makeTextsRu} from './make-texts.ts';
 import {makeTranslateRu} from './make-translate.ts';
 import {fileSize} from './numbers.ts';
@@ -180,20 +181,7 @@ export const makeRu: typeof makeLv = {
   changeTextsHint: 'Не обязательно: без этого курс такой, как опубликован.',
   loadingParts: 'Загружается курс…',
 
-  lookText: 'Это настоящий курс с Вашими данными. То, что Вы здесь сделаете, не сохраняется.',
-  lookAgain: 'Показать',
-  preparing: 'Курс готовится к просмотру…',
-  screens: 'Экран',
-  phone: 'Телефон',
-  desktop: 'Компьютер',
-  theme: 'Вид',
-  light: 'Светлый',
-  dark: 'Тёмный',
-  places: 'Где видны Ваши данные',
-  placeNames: {start: 'Начало курса', help: 'Помощь и контакты', about: 'О курсе'},
-  frame: 'Курс для просмотра',
-  noLook:
-    'В этом окне браузера курс показать нельзя (например, в приватном окне). Создать пакет можно; испытайте его на странице «Испытать пакет SCORM» этого сайта.',
+  ...makeLookRu,
 
   checking: 'Введённое проверяется…',
   sound: 'Введённое в порядке.',

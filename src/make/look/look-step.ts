@@ -120,10 +120,10 @@ export class LookStepElement extends StepElement {
     </fieldset>`;
   }
 
-  /** As the reading settings of the course do it; the course in the frame keeps nothing of it. */
+  /** The course in the frame keeps nothing of it. */
   private useTheme() {
     const page = this.frame?.contentDocument?.documentElement;
-    if (page && this.theme) page.style.setProperty('color-scheme', this.theme);
+    if (page && this.theme) page.dataset['theme'] = this.theme;
   }
 
   private renderPlaces() {
