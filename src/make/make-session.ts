@@ -3,6 +3,7 @@ import type {CheckableFact} from '../domain/exchange/fact-checking.ts';
 import type {LmsGuide} from '../domain/exchange/lms-guide.ts';
 import {MakingError, type PackageDraft, type PackageMaker} from '../domain/exchange/package-making.ts';
 import {usualStandard} from '../domain/standards/standards.ts';
+import {NotedDrafts} from './changes/noted-drafts.ts';
 import {madeNow, sinceDraft, sincePackage} from './changes/since-then.ts';
 import {emptyDraft, isPlain, type Draft} from './draft/draft.ts';
 import {draftOfProfile} from './draft/draft-of-profile.ts';
@@ -24,6 +25,7 @@ export class MakeSession extends EventTarget {
   readonly #shelf: Shelf;
   readonly #today: () => string;
   #view: MakeView = emptyView;
+  readonly #notes = new NotedDrafts();
   #isStopped = false;
   /** Settles when the colour that was chosen last is judged: nothing is made of one that may be too faint. */
   #judging: Promise<unknown> = Promise.resolve();
@@ -107,7 +109,7 @@ export class MakeSession extends EventTarget {
       });
       const [page = 'index.html'] = launches;
       const look = await this.#shelf.put(files, page);
-      if (draft === this.#view.draft) this.#show({look});
+      if (this.#notes.isSame(draft, this.#view.draft)) this.#show({look});
     });
   }
 
@@ -116,7 +118,7 @@ export class MakeSession extends EventTarget {
     const {draft, systems} = this.#view;
     await this.ask(async () => {
       const made = await this.#maker.make(await packageDraftOf(draft, this.#maker), choiceOf(systems, draft));
-      if (draft === this.#view.draft) this.#show({made});
+      if (this.#notes.isSame(draft, this.#view.draft)) this.#show({made});
     });
     if (this.#view.made) await this.#remember();
   }
@@ -167,7 +169,7 @@ export class MakeSession extends EventTarget {
   async #lookBack(): Promise<void> {
     const {draft, choices} = this.#view;
     const since = choices && (await sinceDraft(draft, choices, this.#maker));
-    if (draft === this.#view.draft) this.#show({since});
+    if (this.#notes.isSame(draft, this.#view.draft)) this.#show({since});
   }
 
   /** What is saved or packed now is made with the content as it is now; what was told of it stays on screen. */
@@ -175,7 +177,7 @@ export class MakeSession extends EventTarget {
     const {draft, choices} = this.#view;
     const madeWith = choices && madeNow(choices, this.#today());
     if (!madeWith || isPlain(draft)) return;
-    this.#show({draft: {...draft, madeWith}});
+    this.#show({draft: this.#notes.note(draft, madeWith)});
     this.#show({keeping: await this.#store.keep(this.#view.draft)});
   }
 
@@ -205,7 +207,7 @@ export class MakeSession extends EventTarget {
     const {draft} = this.#view;
     await this.ask(async () => {
       const report = await this.#maker.check(await packageDraftOf(draft, this.#maker));
-      if (draft === this.#view.draft) this.#show({report});
+      if (this.#notes.isSame(draft, this.#view.draft)) this.#show({report});
     });
   }
 
