@@ -126,7 +126,7 @@ export class MakeSession extends EventTarget {
   /** The profile and its files, to be saved; undefined when that failed. */
   async profileZip(): Promise<{readonly name: string; readonly zip: Uint8Array} | undefined> {
     await this.#judging;
-    await this.#remember();
+    void this.#remember();
     return this.ask(async () => {
       const packed: PackageDraft = await packageDraftOf(this.#view.draft, this.#maker);
       return {name: `${packed.id}-profile.zip`, zip: packProfile(packed)};
@@ -142,12 +142,13 @@ export class MakeSession extends EventTarget {
         const values = await this.#maker.profileValues(yaml);
         if (!values) throw new ProfileZipError('no-profile');
         const {system, films} = this.#view.draft;
-        await this.#useDraft({...draftOfProfile(id, values, files), system, films});
+        const kept = this.#useDraft({...draftOfProfile(id, values, files), system, films});
         // A lesson that is open is one of the draft before.
         this.#show({brought: file.name, texts: undefined});
         const {colour} = this.#view.draft;
         if (colour !== undefined) await this.#judgeColour(colour, true);
         await this.#lookBack();
+        await kept;
       });
     } catch (error) {
       if (!(error instanceof ProfileZipError)) throw error;
@@ -172,7 +173,7 @@ export class MakeSession extends EventTarget {
     if (this.#notes.isSame(draft, this.#view.draft)) this.#show({since});
   }
 
-  /** What is saved or packed now is made with the content as it is now; what was told of it stays on screen. */
+  /** What is saved or packed now is of the content as it is now; what was told of it stays on screen. */
   async #remember(): Promise<void> {
     const {draft, choices} = this.#view;
     const madeWith = choices && madeNow(choices, this.#today());
