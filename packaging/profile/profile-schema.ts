@@ -160,6 +160,13 @@ export const checksSchema = record(
   "the checks by fact or contact, like {F139: {by: …, on: '2026-11-30', text: …}}",
 );
 
+/** With which content somebody last looked the profile through. */
+export const madeWithSchema = fields({
+  revision: whole(1, 511, 'the number of a revision of modules/course.yaml'),
+  on: day('the day on which the profile was saved with it'),
+});
+export type MadeWith = v.InferOutput<typeof madeWithSchema>;
+
 const later = (sentence: string) => v.pipe(v.unknown(), v.description(sentence));
 const optional = v.exactOptional(v.unknown());
 
@@ -177,6 +184,7 @@ export const profileSchema = fields({
   certificate: optional,
   lessons: optional,
   checks: optional,
+  madeWith: optional,
   lrs: optional,
   lms: optional,
 });

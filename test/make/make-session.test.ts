@@ -25,6 +25,8 @@ function sessionWith(answers: Partial<PackageMaker> = {}, keeping: Keeping = 'ke
     choices: unasked,
     check: unasked,
     contents: unasked,
+    changesSince: unasked,
+    checkable: unasked,
     profileValues: unasked,
     lessons: unasked,
     ownLessons: unasked,
@@ -131,4 +133,29 @@ it('a file that is no profile changes nothing and says why', async () => {
   await session.openProfile(new File(['no zip'], 'a.zip'));
   expect(session.view.refused).toEqual({fault: 'no-zip', file: ''});
   expect(session.view.draft.name).toEqual({lv: 'Paraugi'});
+});
+
+it('saving while it is checked keeps the answer, and notes with which content that was', async () => {
+  let finish: () => void = () => undefined;
+  const checked = new Promise<void>((resolve) => (finish = resolve));
+  const report = {problems: [], missing: [], scopes: [], languages: []};
+  const {session} = sessionWith({
+    choices: () =>
+      Promise.resolve({
+        ...{course: 'kopiga-riciba', version: '1.0.0', languages: ['lv']},
+        ...{standards: [], modules: [], slots: [], revisions: {1: '2026-11-27', 2: '2026-12-01'}},
+      }),
+    check: async () => {
+      await checked;
+      return report;
+    },
+  });
+  await session.change({name: {lv: 'Paraugi'}});
+  await session.prepare();
+  const going = session.goTo('take');
+  await session.profileZip();
+  expect(session.view.draft.madeWith?.revision).toBe(2);
+  finish();
+  await going;
+  expect(session.view.report).toBe(report);
 });

@@ -9,6 +9,7 @@ import type {Passage} from './passage.ts';
 import type {CompiledLesson} from './compile-lesson.ts';
 import {compileModule, type CompiledModule} from './compile-module.ts';
 import {LawNotes} from '../facts/law-notes.ts';
+import {newestRevision} from '../facts/revisions.ts';
 import type {LoggedText} from '../markdown/to-rich-text.ts';
 import {FilmCatalog} from '../media/film-catalog.ts';
 import {ProfileValues, type ContactUse, type OwnValues} from '../../profile/profile-values.ts';
@@ -107,7 +108,8 @@ function courseFacts(
   scope: string,
   changes: Changes | undefined,
 ): Pick<Course, 'id' | 'version' | 'cover' | 'lawState' | 'revision' | 'changedAt'> {
-  const {id = '', version = '', cover, lawState, revision} = logic ?? {};
+  const {id = '', version = '', cover, lawState} = logic ?? {};
+  const revision = logic && newestRevision(logic);
   return {
     id,
     version,

@@ -59,6 +59,20 @@ export const documentsEn: typeof documentsLv = {
   myData: 'My data on this device',
   nothingForeign: 'This site has no cookies, no analytics and no third-party services.',
 
+  changesTitle: `What has changed in the course – ${brand}`,
+  changesHeading: 'What has changed in the course',
+  changesLead:
+    'When a law, a phone number or another fact in the course changes, this page shows from which day the course says it differently, and in which lessons.',
+  changesNone: 'No fact in the course has changed since this list began.',
+  changesBegin: 'This list began on {}.',
+  changesUncounted: 'This course keeps no list of changes.',
+  changesOn: 'Changes in the course: {}',
+  changesWhere: 'Where the course speaks of it:',
+  changesPackage: 'If your package is older',
+  changesPackageText:
+    'Open “{}” and drop your profile file or your package there: the page tells you what has changed since.',
+  changesFeed: 'News feed for a feed reader: {}.',
+
   packagesTitle: `Packages – ${brand}`,
   packagesLink: 'Packages and guide: which LMS do you have?',
 };

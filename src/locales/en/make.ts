@@ -1,5 +1,8 @@
 /** Words of the page that makes packages, in English. */
 import {makeLv} from '../lv/make.ts';
+import {makeChangesEn} from './make-changes.ts';
+import {makeChecksEn} from './make-checks.ts';
+import {makeLookEn} from './make-look.ts';
 import {makeTextsEn} from './make-texts.ts';
 import {makeTranslateEn} from './make-translate.ts';
 import {fileSize} from './numbers.ts';
@@ -27,6 +30,8 @@ const institutions: typeof makeLv.institutions = {
 export const makeEn: typeof makeLv = {
   institutions,
   fileSize,
+  changes: makeChangesEn,
+  checks: makeChecksEn,
   texts: makeTextsEn,
   translate: makeTranslateEn,
   brand: makeLv.brand,
@@ -37,6 +42,7 @@ export const makeEn: typeof makeLv = {
   stepNames: {
     system: 'LMS',
     municipality: 'Municipality',
+    checks: 'Checks',
     course: 'Course',
     texts: 'Texts',
     translate: 'Translation',
@@ -46,6 +52,7 @@ export const makeEn: typeof makeLv = {
   stepTitles: {
     system: 'Which LMS do you have?',
     municipality: 'Your municipality',
+    checks: 'Checks by a lawyer (if needed)',
     course: 'Your course',
     texts: 'Texts in your own words (if needed)',
     translate: 'Translating the course',
@@ -174,17 +181,7 @@ export const makeEn: typeof makeLv = {
   changeTextsHint: 'Not needed: without it the course is as published.',
   loadingParts: 'Loading the course…',
 
-  lookText: 'This is the real course with your data. What you do here is not saved.',
-  lookAgain: 'Show',
-  preparing: 'Preparing the preview…',
-  screens: 'Screen',
-  phone: 'Telephone',
-  desktop: 'Computer',
-  places: 'Where your data can be seen',
-  placeNames: {start: 'Start of the course', help: 'Help and contacts', about: 'About the course'},
-  frame: 'Preview of the course',
-  noLook:
-    'This browser window cannot show the course (as in a private window). The package can be made; try it on the page ‘Try a SCORM package’ of this site.',
+  ...makeLookEn,
 
   checking: 'Checking what you have entered…',
   sound: 'Everything you have entered is in order.',

@@ -61,6 +61,20 @@ export const documentsLv = {
   myData: 'Mani dati šajā ierīcē',
   nothingForeign: 'Šajā vietnē nav sīkdatņu, analītikas un trešo pušu pakalpojumu.',
 
+  changesTitle: `Kas kursā mainījies – ${brand}`,
+  changesHeading: 'Kas kursā mainījies',
+  changesLead:
+    'Ja mainās likums, tālruņa numurs vai cits fakts, kas ir kursā, šeit ir redzams, no kuras dienas kursā teikts citādi un kurās nodarbībās.',
+  changesNone: 'Kopš saraksta sākuma kursā nav mainījies neviens fakts.',
+  changesBegin: 'Saraksta sākums: {}.',
+  changesUncounted: 'Šim kursam izmaiņu saraksta nav.',
+  changesOn: 'Izmaiņas kursā: {}',
+  changesWhere: 'Par to kursā:',
+  changesPackage: 'Ja Jūsu pakotne ir vecāka',
+  changesPackageText:
+    'Atveriet lapu „{}” un ievelciet tur savu profila failu vai pakotni: lapa pateiks, kas kopš tā laika mainījies.',
+  changesFeed: 'Jaunumu plūsma jaunumu lasītājam: {}.',
+
   packagesTitle: `Pakotnes – ${brand}`,
   packagesLink: 'Pakotnes un ceļvedis: kāda ir Jūsu mācību sistēma?',
 };

@@ -1,4 +1,7 @@
 /** Words of the page that makes packages, in Latvian. The other languages are typed by this file. */
+import {makeChangesLv} from './make-changes.ts';
+import {makeChecksLv} from './make-checks.ts';
+import {makeLookLv} from './make-look.ts';
 import {makeTextsLv} from './make-texts.ts';
 import {makeTranslateLv} from './make-translate.ts';
 import {fileSize} from './numbers.ts';
@@ -27,6 +30,8 @@ const institutions = {
 export const makeLv = {
   institutions,
   fileSize,
+  changes: makeChangesLv,
+  checks: makeChecksLv,
   texts: makeTextsLv,
   translate: makeTranslateLv,
   brand: 'Kopīga rīcība',
@@ -37,6 +42,7 @@ export const makeLv = {
   stepNames: {
     system: 'Mācību sistēma',
     municipality: 'Pašvaldība',
+    checks: 'Pārbaudes',
     course: 'Kurss',
     texts: 'Teksti',
     translate: 'Tulkošana',
@@ -46,6 +52,7 @@ export const makeLv = {
   stepTitles: {
     system: 'Kāda ir Jūsu mācību sistēma?',
     municipality: 'Jūsu pašvaldība',
+    checks: 'Jurista pārbaudes (ja vajag)',
     course: 'Jūsu kurss',
     texts: 'Teksti saviem vārdiem (ja vajag)',
     translate: 'Kursa tulkošana',
@@ -173,17 +180,7 @@ export const makeLv = {
   changeTextsHint: 'Nav obligāti: bez tā kurss ir tāds, kā publicēts.',
   loadingParts: 'Ielādē kursu…',
 
-  lookText: 'Šis ir īstais kurss ar Jūsu datiem. Ko šeit izdarīsiet, netiek saglabāts.',
-  lookAgain: 'Parādīt',
-  preparing: 'Sagatavo kursu apskatei…',
-  screens: 'Ekrāns',
-  phone: 'Tālrunis',
-  desktop: 'Dators',
-  places: 'Kur redzami Jūsu dati',
-  placeNames: {start: 'Kursa sākums', help: 'Palīdzība un kontakti', about: 'Par kursu'},
-  frame: 'Kurss apskatei',
-  noLook:
-    'Šajā pārlūka logā kursu parādīt nevar (piemēram, privātā logā). Pakotni izveidot var; izmēģiniet to vietnes lapā „Izmēģināt SCORM pakotni”.',
+  ...makeLookLv,
 
   checking: 'Pārbauda ievadīto…',
   sound: 'Ievadītais ir kārtībā.',

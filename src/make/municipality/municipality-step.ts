@@ -3,6 +3,7 @@ import {customElement} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import type {ContactDraft} from '../draft/draft.ts';
 import {idOf} from '../draft/profile-of-draft.ts';
+import {today} from '../draft/today.ts';
 import '../fields/file-field.ts';
 import type {FileChosenEvent} from '../fields/file-field.ts';
 import {wordsField} from '../fields/text-field.ts';
@@ -23,7 +24,7 @@ export class MunicipalityStepElement extends StepElement {
   static override styles = [sharedStyles, makeStyles];
 
   override render() {
-    const {fieldName, nameHint, nameMissing, fileWillBe} = words();
+    const {fieldName, nameHint, nameMissing, fileWillBe, checks} = words();
     const {draft} = this.view;
     const isNamed = Object.values(draft.name).some((name) => name.trim() !== '');
     return html`<div class="card">
@@ -35,7 +36,11 @@ export class MunicipalityStepElement extends StepElement {
         )}
         ${isNamed ? html`<p class="hint">${fileWillBe(idOf(draft))}</p>` : nothing}
       </div>
-      ${this.renderContacts()} ${this.renderHelpLines()} ${this.renderLogo()} ${this.renderColour()}`;
+      ${this.renderContacts()} ${this.renderHelpLines()} ${this.renderLogo()} ${this.renderColour()}
+      <p>
+        <a href="#checks">${checks.link}</a>
+        <span class="hint">${checks.linkHint}</span>
+      </p>`;
   }
 
   private renderContacts() {
@@ -142,13 +147,6 @@ export class MunicipalityStepElement extends StepElement {
       }
     </div>`;
   }
-}
-
-/** Of this device: the day somebody says that a contact is right. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 declare global {
