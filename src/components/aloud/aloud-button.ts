@@ -41,9 +41,10 @@ export class AloudButtonElement extends LitElement {
       button:hover {
         background: var(--kr-accent-soft);
       }
-      /* The line in which it stands is no higher for it. */
+      /* The line in which it stands is no higher for it, and begins with the sign. */
       :host(:not([wide])) button {
         margin-block: -0.625rem;
+        margin-inline-start: calc(-1 * var(--kr-space-2));
       }
       @media (max-width: 30rem) {
         :host(:not([wide])) span {
