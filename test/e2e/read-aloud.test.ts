@@ -87,7 +87,7 @@ describe('a lesson that is read aloud', () => {
     await page.context().close();
   });
 
-  it('WCAG 2.1.1, 1.4.2: is paused, gone on with, gone back in and ended with the keyboard alone', async () => {
+  it('WCAG 2.1.1: is paused, gone on with, gone back in and ended with the keyboard alone', async () => {
     const page = await open();
     const keys = new Keyboard(page);
     await keys.activate(button(page));

@@ -66,19 +66,21 @@ export class Reading {
     bar.pace = this.#pace;
     bar.addEventListener('course-aloud-wish', ({wish}) => this.#do(wish));
     bar.addEventListener('course-aloud-pace', ({pace}) => this.#changePace(pace));
-    const removeBar = placeBar(this.#player, bar);
     this.#forget = [
-      removeBar,
       whenLeft(this.#player, {
         onLeft: () => this.stop(),
         onHidden: () => this.#pause(),
         onStep: () => this.#onStep(),
       }),
     ];
-    await bar.updateComplete;
-    bar.focusMain();
+    // Before the bar moves what is below it.
     const passages = this.#passages();
     this.#at = this.#firstOf(passages, await firstInSight(passages));
+    // It may have been left meanwhile.
+    if (this.#forget.length === 0) return;
+    this.#forget = [...this.#forget, placeBar(this.#player, bar)];
+    await bar.updateComplete;
+    bar.focusMain();
     if (byKeyboard) await new Promise((resolve) => setTimeout(resolve, otherVoiceMs));
     // Meanwhile it may have been paused, left, or told to go on.
     if (bar.isConnected && bar.state === 'reads' && !this.#hasBegun) await this.#readOn();
