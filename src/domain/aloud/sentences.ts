@@ -7,33 +7,34 @@ export interface Span {
 /** A voice that says more at once may be cut off by the browser, and there is nothing to go back to. */
 const mostChars = 240;
 
+export interface Sentences {
+  /** Where the language begins a new sentence, as far as the browser knows; undefined: it does not. */
+  readonly breaks: readonly number[] | undefined;
+  /** What ends so is no end of a sentence. */
+  readonly goesOn: RegExp;
+}
+
 /** The sentences of a text, long ones in parts; without spaces at their ends, and none that has nothing to say. */
-export function sentencesOf(text: string, language: string): readonly Span[] {
-  return joined(text, breaksOf(text, language))
+export function sentencesOf(text: string, {breaks, goesOn}: Sentences): readonly Span[] {
+  const spans = breaks ? between([...breaks, text.length]) : byMarks(text);
+  return joined(text, spans, goesOn)
     .flatMap((span) => inParts(text, span))
     .map((span) => trimmed(text, span))
     .filter(({from, to}) => /[\p{L}\p{N}]/u.test(text.slice(from, to)));
 }
 
-function breaksOf(text: string, language: string): readonly Span[] {
-  // Not there in Firefox before 125.
-  if (!('Segmenter' in Intl)) return byMarks(text);
-  const segmenter = new Intl.Segmenter(language, {granularity: 'sentence'});
-  return [...segmenter.segment(text)].map(({index, segment}) => ({from: index, to: index + segment.length}));
-}
+const between = (ends: readonly number[]): readonly Span[] =>
+  ends.map((to, at) => ({from: ends[at - 1] ?? 0, to}));
 
 /** A sentence ends with its mark, before a space and a capital. */
 export function byMarks(text: string): readonly Span[] {
   const ends = [...text.matchAll(/[.!?…]["”’»)]*\s+(?=["„«‘(]*\p{Lu})/gu)].map(
     ({index, 0: mark}) => index + mark.length,
   );
-  return [...ends, text.length].map((to, at) => ({from: ends[at - 1] ?? 0, to}));
+  return between([...ends, text.length]);
 }
 
-/** What ends with a capital alone or an abbreviation before a name or a number goes on: "A. Kalniņa", "Nr. 344". */
-const goesOn = /(?:^|[\s("„«])(?:\p{Lu}|Nr|No|Dr|reģ|plkst|piem|ст|напр)\.\s*$/u;
-
-function joined(text: string, spans: readonly Span[]): readonly Span[] {
+function joined(text: string, spans: readonly Span[], goesOn: RegExp): readonly Span[] {
   return spans.reduce<Span[]>((all, span) => {
     const last = all.at(-1);
     if (last && goesOn.test(text.slice(last.from, last.to)))

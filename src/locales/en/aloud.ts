@@ -1,5 +1,6 @@
 /** Words of what reads a page aloud, in English. */
 import type {aloudLv} from '../lv/aloud.ts';
+import {speechEn} from './speech.ts';
 
 export const aloudEn: typeof aloudLv = {
   bar: 'Reading aloud',
@@ -15,6 +16,7 @@ export const aloudEn: typeof aloudLv = {
   waits: 'This part has been read. Reading goes on when you turn to the next one.',
   atEnd: 'The page has been read.',
   failed: 'The voice did not work. Press ‘Go on’ to try again.',
+  speech: speechEn,
   picture: (text) => `Drawing. ${text}`,
   choice: (number, text) => `Answer ${number}: ${text}`,
   picked: (number, text) => `Answer ${number}, the one you chose: ${text}`,

@@ -1,4 +1,6 @@
 /** Words of what reads a page aloud, in Latvian. */
+import {speechLv} from './speech.ts';
+
 export const aloudLv = {
   bar: 'Lasīšana priekšā',
   pause: 'Pauze',
@@ -13,6 +15,7 @@ export const aloudLv = {
   waits: 'Šī daļa ir izlasīta. Kad pāriesiet tālāk, lasīšana turpināsies.',
   atEnd: 'Lapa ir izlasīta.',
   failed: 'Balss neizdevās. Nospiediet „Turpināt”, lai mēģinātu vēlreiz.',
+  speech: speechLv,
   /** Said by the voice, before what it is about. */
   picture: (text: string) => `Zīmējums. ${text}`,
   choice: (number: number, text: string) => `${number}. atbilde: ${text}`,

@@ -1,5 +1,6 @@
 /** Words of what reads a page aloud, in Russian. */
 import type {aloudLv} from '../lv/aloud.ts';
+import {speechRu} from './speech.ts';
 
 export const aloudRu: typeof aloudLv = {
   bar: 'Чтение вслух',
@@ -15,6 +16,7 @@ export const aloudRu: typeof aloudLv = {
   waits: 'Эта часть прочитана. Когда Вы перейдёте дальше, чтение продолжится.',
   atEnd: 'Страница прочитана.',
   failed: 'Голос не включился. Нажмите «Продолжить», чтобы попробовать ещё раз.',
+  speech: speechRu,
   picture: (text) => `Рисунок. ${text}`,
   choice: (number, text) => `Ответ ${number}: ${text}`,
   picked: (number, text) => `Ответ ${number}, Ваш выбор: ${text}`,

@@ -1,5 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {spokenText} from '../../../src/domain/aloud/spoken-text.ts';
+import {spokenText as said} from '../../../src/domain/aloud/spoken-text.ts';
+import {speechEn} from '../../../src/locales/en/speech.ts';
+import {speechLv} from '../../../src/locales/lv/speech.ts';
+import {speechRu} from '../../../src/locales/ru/speech.ts';
+
+const speeches: Readonly<Record<string, typeof speechLv>> = {lv: speechLv, en: speechEn, ru: speechRu};
+const spokenText = (text: string, language: string) => said(text, speeches[language] ?? speechLv);
 
 describe('what is said of a text', () => {
   it.each([

@@ -10,6 +10,7 @@ import {sentencesOf, type Span} from '../../../domain/aloud/sentences.ts';
 import {spokenText} from '../../../domain/aloud/spoken-text.ts';
 import {paces} from '../../../domain/aloud/voice.ts';
 import {language} from '../../../languages/on-screen.ts';
+import {sentenceBreaks} from '../../../languages/sentence-breaks.ts';
 import type {AloudWords} from '../../../locales/by-language/aloud.ts';
 import {Speaker} from '../../../runtime/aloud/speaker.ts';
 import {placeBar, pageOf, whenLeft} from './page-of.ts';
@@ -124,7 +125,7 @@ export class Reading {
     const before = this.#seen;
     this.#seen = this.#mark.show(passage, from, to);
     void follow(this.#seen, before);
-    const text = spokenText(passage.text.slice(from, to), this.#language);
+    const text = spokenText(passage.text.slice(from, to), this.#options.words.speech);
     const said = isFirst ? this.#withKind(passage, text) : text;
     return this.#speaker.say({text: said, language: this.#language, pace: paces[this.#pace]});
   }
@@ -225,11 +226,10 @@ export class Reading {
   }
 
   #sentences(passage: Passage): readonly Place[] {
-    return sentencesOf(passage.text, this.#language).map((span, index) => ({
-      passage,
-      span,
-      isFirst: index === 0,
-    }));
+    const {goesOn} = this.#options.words.speech;
+    const breaks = sentenceBreaks(passage.text, this.#language);
+    const spans = sentencesOf(passage.text, {breaks, goesOn});
+    return spans.map((span, index) => ({passage, span, isFirst: index === 0}));
   }
 
   /** To what began it, or to the page's heading. */
