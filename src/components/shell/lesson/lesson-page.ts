@@ -17,6 +17,7 @@ import {inTurn, Turns} from '../in-turn.ts';
 import {renderBlock} from '../../blocks/render-block.ts';
 import {noExtras, type LessonExtras} from './lesson-extras.ts';
 import {renderGoals} from './goals.ts';
+import {renderPlace} from './lesson-place.ts';
 import {lessonStyles} from './lesson-styles.ts';
 import {renderOpenBlocks} from './open-blocks.ts';
 import {renderSources} from './source-list.ts';
@@ -73,9 +74,13 @@ export class LessonPageElement extends LitElement {
 
   override render() {
     const {steps, summary} = this;
+    const later = steps.at > 0;
     return html`<div class=${steps.count > 0 ? 'by-step' : ''}>
-      <div class="head ${steps.at > 0 ? 'later' : ''} ${this.isAsking ? 'asking' : ''}">
-        ${renderStepLine(steps)} ${this.renderPlace(summary)}
+      <div
+        class="head ${later ? 'later' : ''} ${this.isAsking ? 'asking' : ''}"
+        data-aloud=${later ? 'off' : nothing}
+      >
+        ${renderStepLine(steps)} ${this.renderPlace()}
         <h1 tabindex="-1">${this.lesson.title}</h1>
         ${renderGoals(this.lesson.goals)}
       </div>
@@ -119,20 +124,10 @@ export class LessonPageElement extends LitElement {
     return openBlocks(this.lesson, this.moduleState.progress, this.roleNumber);
   }
 
-  private renderPlace(summary: LessonSummary | undefined) {
-    const words = strings();
-    const lessons = this.module.lessons.filter((lesson) => lesson.kind === 'lesson');
-    const index = lessons.findIndex((lesson) => lesson.id === this.lesson.id);
-    const place =
-      index < 0 ? words.kind[summary?.kind ?? 'lesson'] : words.lessonOf(index + 1, lessons.length);
-    const asked = openBlocks(this.lesson, undefined, this.roleNumber).length;
+  private renderPlace() {
+    const {module, lesson, roleNumber, steps} = this;
     const left = this.openBlocks.length;
-    return html`<p class="place">
-      <a href=${hrefOf({module: this.module.id})}>${this.module.title}</a>
-      <span>${place}</span>
-      <span>${words.minutes(summary?.minutes ?? 0)}</span>
-      ${asked > 1 ? html`<span>${words.activities(asked - left, asked)}</span>` : nothing}
-    </p>`;
+    return renderPlace({module, lesson, roleNumber, left, byStep: steps.count > 1});
   }
 
   private renderBlocks() {

@@ -11,6 +11,7 @@ export const lessonStyles = css`
     flex-wrap: wrap;
     gap: 0 var(--kr-space-4);
     align-items: baseline;
+    margin-bottom: var(--kr-space-3);
     color: var(--kr-muted);
     font-size: var(--kr-size-s);
   }
