@@ -2,7 +2,7 @@ import type {BuiltPackage} from '../domain/exchange/built-package.ts';
 import type {LmsGuide} from '../domain/exchange/lms-guide.ts';
 import {MakingError, type PackageDraft, type PackageMaker} from '../domain/exchange/package-making.ts';
 import {usualStandard} from '../domain/standards/standards.ts';
-import {emptyDraft, type Draft} from './draft/draft.ts';
+import {emptyDraft, isPlain, type Draft} from './draft/draft.ts';
 import {draftOfProfile} from './draft/draft-of-profile.ts';
 import type {DraftStore} from './draft/draft-store.ts';
 import {packProfile, ProfileZipError, unpackProfile} from './draft/profile-zip.ts';
@@ -10,8 +10,8 @@ import type {Shelf} from './look/shelf.ts';
 import {emptyView, type MakeView, type Step} from './make-view.ts';
 import type {TextsView} from './texts/texts-view.ts';
 import type {TranslateView} from './translate/translate-view.ts';
-import {choiceOf, packageDraftOf} from './making-of-draft.ts';
-import {logoEnding, mostLogoBytes} from './municipality/logo-kind.ts';
+import {choiceOf, knownOf, packageDraftOf} from './making-of-draft.ts';
+import {fitsAsPng, logoEnding, mostLogoBytes} from './municipality/logo-kind.ts';
 
 /** What follows from the draft, and goes when it changes. */
 const outdated = {
@@ -20,6 +20,7 @@ const outdated = {
   look: undefined,
   fault: undefined,
   refused: undefined,
+  largeLogo: undefined,
 } satisfies Partial<Record<keyof MakeView, undefined>>;
 
 /** Holds the one value that the page shows; `change` tells of each new one. Answers about an earlier draft are dropped. */
@@ -48,7 +49,7 @@ export class MakeSession extends EventTarget {
   async takeUp(): Promise<void> {
     const draft = await this.#store.read();
     if (!draft) return;
-    this.#show({draft});
+    this.#show({draft, keeping: 'kept'});
     const {colour, accents} = draft;
     const isJudged = accents?.light !== colour || accents?.dark !== colour;
     if (colour !== undefined) this.#judging = this.ask(() => this.#judgeColour(colour, isJudged));
@@ -63,8 +64,9 @@ export class MakeSession extends EventTarget {
     await this.ask(async () => this.#show({choices: await this.#maker.choices()}));
   }
 
-  async goTo(step: Step): Promise<void> {
-    this.#show({step});
+  /** @param field id of the element to begin at; undefined: the step's beginning */
+  async goTo(step: Step, field?: string): Promise<void> {
+    this.#show({step, field});
     if (step === 'look' && !this.#view.look) await this.look();
     if (step === 'take' && !this.#view.report) await this.#check();
   }
@@ -75,10 +77,16 @@ export class MakeSession extends EventTarget {
 
   async chooseLogo(file: File): Promise<void> {
     const ending = logoEnding(file);
-    if (!ending) return this.#show({refused: 'logo-kind'});
-    if (file.size > mostLogoBytes[ending]) return this.#show({refused: 'logo-large'});
     const bytes = new Uint8Array(await file.arrayBuffer());
+    const fits = ending && bytes.length <= mostLogoBytes[ending] && (ending === 'svg' || fitsAsPng(bytes));
+    if (!fits) return this.#show({refused: 'logo-large', largeLogo: file});
     await this.change({logo: {name: `logo.${ending}`, bytes}});
+  }
+
+  /** The logo that was refused, as a PNG that may be one. @param png undefined where none could be made of it */
+  async takeShrunkLogo(png: Uint8Array | undefined): Promise<void> {
+    if (!png) return this.#show({refused: 'logo-kind', largeLogo: undefined});
+    await this.change({logo: {name: 'logo.png', bytes: png}});
   }
 
   async chooseColour(colour: string | undefined): Promise<void> {
@@ -122,18 +130,18 @@ export class MakeSession extends EventTarget {
     await this.#judging;
     return this.ask(async () => {
       const packed: PackageDraft = await packageDraftOf(this.#view.draft, this.#maker);
-      return {name: `${packed.id}-profile.zip`, zip: packProfile(packed)};
+      return {name: `${packed.id}-profile.zip`, zip: packProfile(packed, this.#view.draft)};
     });
   }
 
-  /** Begins from a file of `profileZip`. The LMS that was chosen stays. */
+  /** Begins from a file of `profileZip`. Where it does not say the LMS, the one that was chosen stays. */
   async openProfile(file: File): Promise<void> {
     try {
-      const {id, yaml, files} = unpackProfile(new Uint8Array(await file.arrayBuffer()));
+      const {id, yaml, files, asked} = unpackProfile(new Uint8Array(await file.arrayBuffer()));
       await this.ask(async () => {
         const values = await this.#maker.profileValues(yaml);
         if (!values) throw new ProfileZipError('no-profile');
-        const {system, films} = this.#view.draft;
+        const {system, films} = asked ? knownOf(asked, this.#view.systems) : this.#view.draft;
         await this.#useDraft({...draftOfProfile(id, values, files), system, films});
         // A lesson that is open is one of the draft before.
         this.#show({brought: file.name, texts: undefined});
@@ -155,15 +163,27 @@ export class MakeSession extends EventTarget {
 
   async beginAnew(): Promise<void> {
     // A translation is nothing of the package: its own step deletes it.
-    const {systems, packages, choices, translate} = this.#view;
+    const {systems, packages, choices, translate, draft, accent} = this.#view;
     this.#view = {...emptyView, systems, packages, translate, ...(choices && {choices})};
-    this.#show({draft: emptyDraft});
+    // Only here, in memory: on the device it is gone at once, and with this page for good.
+    this.#show({draft: emptyDraft, forgotten: {draft, accent}});
     await this.#shelf.clear();
     this.#show({keeping: await this.#store.forget()});
   }
 
+  /** Brings back what `beginAnew` has taken away, as long as nothing has been typed since. */
+  async undoAnew(): Promise<void> {
+    const {forgotten} = this.#view;
+    if (!forgotten) return;
+    const {draft, accent} = forgotten;
+    await this.#useDraft(draft);
+    this.#show({forgotten: undefined, ...(accent && {accent})});
+  }
+
   async #useDraft(draft: Draft): Promise<void> {
-    this.#show({...outdated, draft, brought: undefined});
+    // To choose an LMS is no work that could be lost; what is typed is, and is what counts from then on.
+    const forgotten = isPlain(draft) ? this.#view.forgotten : undefined;
+    this.#show({...outdated, draft, brought: undefined, forgotten});
     this.#show({keeping: await this.#store.keep(draft)});
   }
 

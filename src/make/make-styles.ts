@@ -84,6 +84,11 @@ export const makeStyles = css`
     border-color: var(--kr-warm);
     background: var(--kr-warm-soft);
   }
+  .error {
+    margin: var(--kr-space-1) 0 0;
+    color: var(--kr-wrong);
+    font-weight: 600;
+  }
   .failure {
     border-color: var(--kr-wrong);
     background: var(--kr-wrong-soft);

@@ -23,6 +23,8 @@ export const isAside = (step: Step): boolean => step === 'texts' || step === 'tr
 /** Everything that the page shows: one value. */
 export interface MakeView {
   readonly step: Step;
+  /** Id of the field in it that somebody was sent to. */
+  readonly field?: string | undefined;
   readonly draft: Draft;
   /** Undefined until something was to be kept. */
   readonly keeping?: Keeping | undefined;
@@ -48,6 +50,10 @@ export interface MakeView {
   /** What was not taken. */
   readonly refused?:
     {readonly fault: ZipFault; readonly file: string} | 'logo-large' | 'logo-kind' | undefined;
+  /** The logo that is too large or of another kind: it can be made smaller. */
+  readonly largeLogo?: File | undefined;
+  /** What was there before somebody began anew: it can be brought back until something is typed or the page is left. */
+  readonly forgotten?: Pick<MakeView, 'draft' | 'accent'> | undefined;
   /** Which file the draft began from, when it was just brought. */
   readonly brought?: string | undefined;
 }

@@ -14,6 +14,15 @@ export const systemOf = (
   {system}: Pick<Draft, 'system'>,
 ): LmsGuide | undefined => systems.find(({id}) => id === system);
 
+/** What a file says was chosen, without an LMS that the table does not know: it would be taken for another one without a word. */
+export function knownOf(
+  {system, films}: Pick<Draft, 'system' | 'films'>,
+  systems: readonly LmsGuide[],
+): Pick<Draft, 'system' | 'films'> {
+  const isKnown = system === 'other' || system === 'unknown' || systems.some(({id}) => id === system);
+  return {system: isKnown ? system : '', films};
+}
+
 /** The package that the chosen LMS takes. */
 export function choiceOf(systems: readonly LmsGuide[], draft: Pick<Draft, 'system' | 'films'>): MakingChoice {
   const {standard, scope} = systemOf(systems, draft)?.package ?? likeliest;

@@ -9,7 +9,8 @@ import {
 import {emptyDraft, type Draft} from '../../src/make/draft/draft.ts';
 import type {Keeping} from '../../src/make/draft/kept-database.ts';
 import {MakeSession} from '../../src/make/make-session.ts';
-import {profileText} from '../../packaging/core/profile-values-text.ts';
+import type {LmsGuide} from '../../src/domain/exchange/lms-guide.ts';
+import {profileText, profileValues} from '../../packaging/core/profile-values-text.ts';
 
 const made: MadePackage = {file: 'a.zip', zip: new Uint8Array([1]), sha256: '00', sbom: '{}'};
 const pale: AccentReport = {
@@ -47,13 +48,20 @@ function sessionWith(answers: Partial<PackageMaker> = {}, keeping: Keeping = 'ke
     stop: () => undefined,
     ...answers,
   };
+  let onDevice = kept;
   const store = {
-    read: () => Promise.resolve(kept),
-    keep: () => Promise.resolve(keeping),
-    forget: () => Promise.resolve(keeping),
+    read: () => Promise.resolve(onDevice),
+    keep: (draft: Draft) => {
+      onDevice = draft;
+      return Promise.resolve(keeping);
+    },
+    forget: () => {
+      onDevice = undefined;
+      return Promise.resolve(keeping);
+    },
   };
   const shelf = {put: () => Promise.resolve('no-service-worker' as const), clear: () => Promise.resolve()};
-  return {session: new MakeSession(maker, store, shelf), asked};
+  return {session: new MakeSession(maker, store, shelf), asked, kept: () => onDevice};
 }
 
 describe('a colour', () => {
@@ -131,4 +139,58 @@ it('a file that is no profile changes nothing and says why', async () => {
   await session.openProfile(new File(['no zip'], 'a.zip'));
   expect(session.view.refused).toEqual({fault: 'no-zip', file: ''});
   expect(session.view.draft.name).toEqual({lv: 'Paraugi'});
+});
+
+describe('to begin anew', () => {
+  const full: Draft = {...emptyDraft, system: 'moodle', name: {lv: 'Paraugi'}, words: {'a/b/lv': '---\n'}};
+
+  it('takes everything from the device at once, and can be undone', async () => {
+    const {session, kept} = sessionWith({}, 'kept', full);
+    await session.takeUp();
+    await session.beginAnew();
+    expect(session.view.draft).toEqual(emptyDraft);
+    expect(kept()).toBeUndefined();
+    await session.undoAnew();
+    expect(session.view.draft).toEqual(full);
+    expect(kept()).toEqual(full);
+    expect(session.view.forgotten).toBeUndefined();
+  });
+
+  it('cannot be undone over what has been typed since; to choose an LMS is no typing', async () => {
+    const {session} = sessionWith({}, 'kept', full);
+    await session.takeUp();
+    await session.beginAnew();
+    await session.change({system: 'ilias'});
+    expect(session.view.forgotten).toBeDefined();
+    await session.change({name: {lv: 'Cits'}});
+    await session.undoAnew();
+    expect(session.view.draft.name).toEqual({lv: 'Cits'});
+  });
+});
+
+describe('a file of this page', () => {
+  const moodle = {id: 'moodle'} as LmsGuide;
+  const savedWith = async (choice: Partial<Draft>) => {
+    const {session} = sessionWith();
+    await session.change({name: {lv: 'Paraugi'}, ...choice});
+    const saved = await session.profileZip();
+    return new File([new Uint8Array(saved?.zip ?? [])], 'paraugi-profile.zip');
+  };
+  const open = async (file: File) => {
+    const {session} = sessionWith({profileValues: (yaml) => Promise.resolve(profileValues(yaml))});
+    session.useTables([moodle], []);
+    await session.openProfile(file);
+    const {system, films, name} = session.view.draft;
+    return {system, films, name};
+  };
+
+  it('brings back the LMS and the films, too', async () => {
+    const file = await savedWith({system: 'moodle', films: false});
+    expect(await open(file)).toEqual({system: 'moodle', films: false, name: {lv: 'Paraugi'}});
+  });
+
+  it('with an LMS that the table does not know asks for it again', async () => {
+    expect(await open(await savedWith({system: 'gone'}))).toMatchObject({system: ''});
+    expect(await open(await savedWith({system: 'other'}))).toMatchObject({system: 'other'});
+  });
 });
