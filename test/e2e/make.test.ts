@@ -75,6 +75,7 @@ async function fillIn(page: Page) {
     await hands.fill('Kontakta nosaukums', `Paraugu iestāde ${at + 1}`, at);
     await hands.fill('Tālrunis', `+371 0000000${at}`, at);
     await hands.fill('Kas apstiprināja', 'Paraugu novada dome', at);
+    await hands.fill('Kad apstiprināja', new Date().toISOString().slice(0, 10), at);
   }
   await hands.bring('Izvēlēties logotipu', logo);
   await hands.fill('Krāsa', '#c8e6c9');
@@ -114,7 +115,10 @@ describe('a municipality makes its own package', () => {
 
       await page.goto(`${site().url}lms/`);
       await page.locator('input[type=file]').setInputFiles(zip);
-      await page.locator('package-start .button.primary').click();
+      const start = page.locator('package-start');
+      await start.getByText('Šo pakotni izveidojāt šajā pārlūkā.').waitFor();
+      expect(await start.getByText('Šī pakotne nav no šīs vietnes saraksta').count()).toBe(0);
+      await start.locator('.button.primary').click();
       const frame = page.frameLocator('content-frame iframe');
       expect(await frame.locator('footer p').innerText()).toBe('Paraugu novads');
       const origin = new URL(site().url).origin;
@@ -135,6 +139,7 @@ describe('a municipality makes its own package', () => {
     await page.getByText('Jums jau ir šīs lapas fails?').click();
     await page.locator('system-step input[type=file]').setInputFiles(profile);
     await page.getByText(/^Viss no faila .* ir ievadīts/).waitFor();
+    expect(await page.getByRole('radio', {name: 'Moodle'}).isChecked()).toBe(true);
     await page.getByRole('link', {name: 'Tālāk: Pašvaldība'}).click();
     expect(await page.getByLabel('Pašvaldības nosaukums', {exact: true}).inputValue()).toBe('Paraugu novads');
     expect(await page.getByLabel('Kontakta nosaukums', {exact: true}).nth(1).inputValue()).toBe(
@@ -154,6 +159,7 @@ describe('a municipality makes its own package', () => {
     await page.getByRole('link', {name: '4. Apskate'}).click();
     const frame = page.frameLocator('look-step iframe');
     expect(await frame.locator('footer p').innerText()).toBe('Paraugu novads');
+    expect(await frame.getByText('Nosūtīts mācību sistēmai').count()).toBe(0);
     await page.getByRole('button', {name: 'Palīdzība un kontakti'}).click();
     await frame.getByRole('heading', {level: 1, name: 'Kur saņemt palīdzību'}).waitFor();
     expect(errors).toEqual([]);
@@ -172,6 +178,49 @@ describe('a municipality makes its own package', () => {
     );
     await problems.getByRole('link', {name: 'Pašvaldības nosaukums:'}).click();
     await page.getByRole('heading', {level: 2, name: 'Jūsu pašvaldība'}).waitFor();
+    await expect
+      .poll(() =>
+        page.getByLabel('Pašvaldības nosaukums', {exact: true}).evaluate((field) => field.matches(':focus')),
+      )
+      .toBe(true);
+    await context.close();
+  });
+
+  it('wipes everything only after a second look, and brings it back', {timeout: patience}, async () => {
+    const {context, page} = await visit();
+    await page.goto(`${site().url}make/#municipality`);
+    await page.getByLabel('Pašvaldības nosaukums', {exact: true}).fill('Paraugu novads');
+    await page.getByRole('link', {name: '5. Pakotne'}).click();
+    await page.getByRole('button', {name: 'Sākt no jauna'}).dblclick();
+    await page.getByText('Vai izdzēst visu ievadīto?').waitFor();
+    await page.waitForTimeout(800);
+    await page.getByRole('button', {name: 'Tiešām izdzēst'}).click();
+    await page.getByRole('button', {name: 'Atsaukt'}).click();
+    await page.getByRole('link', {name: '2. Pašvaldība'}).click();
+    const name = page.getByLabel('Pašvaldības nosaukums', {exact: true});
+    expect(await name.inputValue()).toBe('Paraugu novads');
+    await page.reload();
+    expect(await name.inputValue()).toBe('Paraugu novads');
+    await context.close();
+  });
+
+  it('a logo that is too large is made smaller here, and shown', {timeout: patience}, async () => {
+    const {context, page, errors} = await visit();
+    await page.goto(`${site().url}make/#municipality`);
+    const large = await page.evaluate(() => {
+      const canvas = Object.assign(document.createElement('canvas'), {width: 3000, height: 1000});
+      canvas.getContext('2d')?.fillRect(100, 100, 2000, 500);
+      return canvas.toDataURL('image/png').split(',')[1] ?? '';
+    });
+    const chooser = page.locator('municipality-step input[type=file]');
+    await chooser.setInputFiles({name: 'a.png', mimeType: 'image/png', buffer: Buffer.from(large, 'base64')});
+    await page.getByRole('button', {name: 'Samazināt un paņemt'}).click();
+    const shown = page.getByRole('img', {name: 'Jūsu logotips'});
+    await shown.waitFor();
+    expect(
+      await shown.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]),
+    ).toEqual([1024, 341]);
+    expect(errors).toEqual([]);
     await context.close();
   });
 });
