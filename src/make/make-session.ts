@@ -77,9 +77,10 @@ export class MakeSession extends EventTarget {
 
   async chooseLogo(file: File): Promise<void> {
     const ending = logoEnding(file);
+    const isLarge = () => this.#show({refused: 'logo-large', largeLogo: file});
+    if (!ending || file.size > mostLogoBytes[ending]) return isLarge();
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const fits = ending && bytes.length <= mostLogoBytes[ending] && (ending === 'svg' || fitsAsPng(bytes));
-    if (!fits) return this.#show({refused: 'logo-large', largeLogo: file});
+    if (ending === 'png' && !fitsAsPng(bytes)) return isLarge();
     await this.change({logo: {name: `logo.${ending}`, bytes}});
   }
 

@@ -194,3 +194,33 @@ describe('a file of this page', () => {
     expect(await open(await savedWith({system: 'other'}))).toMatchObject({system: 'other'});
   });
 });
+
+describe('a logo', () => {
+  const png = (width: number, height: number) => {
+    const bytes = new Uint8Array(64);
+    const view = new DataView(bytes.buffer);
+    view.setUint32(16, width);
+    view.setUint32(20, height);
+    return bytes;
+  };
+
+  it.each([
+    ['a PNG of more bytes than may be', new File([new Uint8Array(60_001)], 'a.png')],
+    ['a PNG with sides that may not be', new File([png(2000, 500)], 'a.png')],
+    ['a photograph', new File([png(200, 100)], 'a.jpg')],
+  ])('%s is offered to be made smaller', async (_, file) => {
+    const {session} = sessionWith();
+    await session.chooseLogo(file);
+    expect(session.view).toMatchObject({refused: 'logo-large', largeLogo: file});
+    expect(session.view.draft.logo).toBeUndefined();
+    await session.takeShrunkLogo(png(200, 100));
+    expect(session.view.draft.logo?.name).toBe('logo.png');
+    expect(session.view.largeLogo).toBeUndefined();
+  });
+
+  it('that fits is taken as it is', async () => {
+    const {session} = sessionWith();
+    await session.chooseLogo(new File([png(200, 100)], 'Mans logo.png'));
+    expect(session.view.draft.logo).toEqual({name: 'logo.png', bytes: png(200, 100)});
+  });
+});
