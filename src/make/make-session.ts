@@ -11,7 +11,7 @@ import {emptyView, type MakeView, type Step} from './make-view.ts';
 import type {TextsView} from './texts/texts-view.ts';
 import type {TranslateView} from './translate/translate-view.ts';
 import {choiceOf, knownOf, packageDraftOf} from './making-of-draft.ts';
-import {fitsAsPng, logoEnding, mostLogoBytes} from './municipality/logo-kind.ts';
+import {readLogo} from './municipality/read-logo.ts';
 
 /** What follows from the draft, and goes when it changes. */
 const outdated = {
@@ -76,12 +76,8 @@ export class MakeSession extends EventTarget {
   }
 
   async chooseLogo(file: File): Promise<void> {
-    const ending = logoEnding(file);
-    const isLarge = () => this.#show({refused: 'logo-large', largeLogo: file});
-    if (!ending || file.size > mostLogoBytes[ending]) return isLarge();
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    if (ending === 'png' && !fitsAsPng(bytes)) return isLarge();
-    await this.change({logo: {name: `logo.${ending}`, bytes}});
+    const logo = await readLogo(file);
+    return logo ? this.change({logo}) : this.#show({refused: 'logo-large', largeLogo: file});
   }
 
   /** The logo that was refused, as a PNG that may be one. @param png undefined where none could be made of it */

@@ -1,4 +1,4 @@
-/** The day on this device, `2026-11-27`. */
+/** `2026-11-30`, of this device: the day somebody says that something is right. */
 export function today(): string {
   const now = new Date();
   const two = (n: number) => String(n).padStart(2, '0');
