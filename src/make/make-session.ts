@@ -1,8 +1,8 @@
 import type {BuiltPackage} from '../domain/exchange/built-package.ts';
 import type {LmsGuide} from '../domain/exchange/lms-guide.ts';
 import {MakingError, type PackageDraft, type PackageMaker} from '../domain/exchange/package-making.ts';
-import {usualStandard} from '../domain/standards/standards.ts';
-import {emptyDraft, isPlain, type Draft} from './draft/draft.ts';
+import {isPlain, type Draft} from './draft/draft.ts';
+import {begunAnew} from './begun-anew.ts';
 import {draftOfProfile} from './draft/draft-of-profile.ts';
 import type {DraftStore} from './draft/draft-store.ts';
 import {packProfile, ProfileZipError, unpackProfile} from './draft/profile-zip.ts';
@@ -10,7 +10,7 @@ import type {Shelf} from './look/shelf.ts';
 import {emptyView, type MakeView, type Step} from './make-view.ts';
 import type {TextsView} from './texts/texts-view.ts';
 import type {TranslateView} from './translate/translate-view.ts';
-import {choiceOf, knownOf, packageDraftOf} from './making-of-draft.ts';
+import {choiceOf, contentsOf, knownOf, packageDraftOf} from './making-of-draft.ts';
 import {readLogo} from './municipality/read-logo.ts';
 
 /** What follows from the draft, and goes when it changes. */
@@ -82,8 +82,8 @@ export class MakeSession extends EventTarget {
 
   /** The logo that was refused, as a PNG that may be one. @param png undefined where none could be made of it */
   async takeShrunkLogo(png: Uint8Array | undefined): Promise<void> {
-    if (!png) return this.#show({refused: 'logo-kind', largeLogo: undefined});
-    await this.change({logo: {name: 'logo.png', bytes: png}});
+    if (png) await this.change({logo: {name: 'logo.png', bytes: png}});
+    else this.#show({refused: 'logo-kind', largeLogo: undefined});
   }
 
   async chooseColour(colour: string | undefined): Promise<void> {
@@ -101,13 +101,7 @@ export class MakeSession extends EventTarget {
     await this.#judging;
     const {draft, systems} = this.#view;
     await this.ask(async () => {
-      const packed = await packageDraftOf(draft, this.#maker);
-      const {files, launches} = await this.#maker.contents(packed, {
-        ...choiceOf(systems, draft),
-        // The page around the preview speaks this one.
-        standard: usualStandard,
-      });
-      const [page = 'index.html'] = launches;
+      const {files, page} = await contentsOf(draft, systems, this.#maker);
       const look = await this.#shelf.put(files, page);
       if (draft === this.#view.draft) this.#show({look});
     });
@@ -159,11 +153,9 @@ export class MakeSession extends EventTarget {
   }
 
   async beginAnew(): Promise<void> {
-    // A translation is nothing of the package: its own step deletes it.
-    const {systems, packages, choices, translate, draft, accent} = this.#view;
-    this.#view = {...emptyView, systems, packages, translate, ...(choices && {choices})};
-    // Only here, in memory: on the device it is gone at once, and with this page for good.
-    this.#show({draft: emptyDraft, forgotten: {draft, accent}});
+    // All of it: what is not named goes, too.
+    this.#view = begunAnew(this.#view);
+    this.#show({});
     await this.#shelf.clear();
     this.#show({keeping: await this.#store.forget()});
   }

@@ -38,3 +38,17 @@ export async function packageDraftOf(
   if (isPlain(draft)) return {id: noProfileId, yaml: '', files: new Map()};
   return {id: idOf(draft), yaml: await maker.profileText(valuesOf(draft)), files: filesOf(draft)};
 }
+
+/** The files of the package, to be looked at, and the first page that an LMS would open. Rejects with a `MakingError`. */
+export async function contentsOf(
+  draft: Draft,
+  systems: readonly LmsGuide[],
+  maker: Pick<PackageMaker, 'profileText' | 'contents'>,
+) {
+  const {files, launches} = await maker.contents(await packageDraftOf(draft, maker), {
+    ...choiceOf(systems, draft),
+    // The page around the preview speaks this one.
+    standard: usualStandard,
+  });
+  return {files, page: launches[0] ?? 'index.html'};
+}

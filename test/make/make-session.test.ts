@@ -148,6 +148,7 @@ describe('to begin anew', () => {
     const {session, kept} = sessionWith({}, 'kept', full);
     await session.takeUp();
     await session.beginAnew();
+    await session.beginAnew();
     expect(session.view.draft).toEqual(emptyDraft);
     expect(kept()).toBeUndefined();
     await session.undoAnew();
