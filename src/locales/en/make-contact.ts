@@ -15,5 +15,5 @@ export const makeContactEn: typeof makeContactLv = {
     `Please check: numbers in Latvia have eight digits, and this page knows no such short number as ${phones}.`,
   onHint: 'The day you rang, or compared it with the institution’s own page.',
   old: 'Confirmed more than a year ago. Is the number still right? Ring it and enter the new date.',
-  oldInTake: 'Confirmed more than a year ago; is the number still right?',
+  oldInTake: 'Contacts confirmed more than a year ago. Are the numbers still right?',
 };

@@ -26,7 +26,6 @@ export const makeTakeEn: typeof makeTakeLv = {
     `Not entered in ‘${language}’: ${fields}. The text in the main language is shown there.`,
   makeNeedsSystem: 'First choose the LMS: package and instructions depend on it.',
   makeNeedsMending: 'The package can be made when what is listed above has been corrected.',
-  oldContacts: 'Are the contacts still right?',
   make: 'Make the package',
   stop: 'Stop',
   progress: {

@@ -14,5 +14,5 @@ export const makeContactLv = {
     `Pārbaudiet: Latvijas numuros ir astoņi cipari, un tādu īso numuru kā ${phones} šī lapa nezina.`,
   onHint: 'Diena, kad piezvanījāt vai salīdzinājāt ar iestādes lapu.',
   old: 'Apstiprināts pirms vairāk nekā gada. Vai numurs vēl der? Piezvaniet un ierakstiet jauno datumu.',
-  oldInTake: 'Apstiprināti pirms vairāk nekā gada; vai numurs vēl der?',
+  oldInTake: 'Kontakti apstiprināti pirms vairāk nekā gada. Vai numuri vēl der?',
 };

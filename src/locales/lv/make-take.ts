@@ -24,7 +24,6 @@ export const makeTakeLv = {
     `Valodā „${language}” nav ierakstīts: ${fields}. Tur būs teksts pamatvalodā.`,
   makeNeedsSystem: 'Vispirms izvēlieties mācību sistēmu: no tās atkarīga pakotne un pamācība.',
   makeNeedsMending: 'Pakotni varēs izveidot, kad būs izlabots tas, kas uzskaitīts augšā.',
-  oldContacts: 'Vai kontakti vēl der?',
   make: 'Izveidot pakotni',
   stop: 'Apturēt',
   progress: {

@@ -3,7 +3,7 @@ import {dataAddress, logoSides as sides, mostLogoBytes} from './logo-kind.ts';
 /** A photograph at most: what is larger is no logo, and a phone has not the memory. */
 const mostBytes = 20_000_000;
 /** Longer sides that are tried, the sharpest first: on screen a logo is 32 pixels high, on a certificate some more. */
-const tried = [1024, 768, 512, 384, 320] as const;
+const tried = [1024, 768, 512, 384, 256, 192] as const;
 
 /**
  * A picture as a PNG that may be a logo, made smaller as far as it has to be. Undefined for what the browser takes for no picture,

@@ -49,13 +49,13 @@ export class TakeStepElement extends StepElement {
   }
 
   private renderOld() {
-    const {oldContacts, contact: nameOf, contactFields} = words();
+    const {contact: nameOf, contactFields} = words();
     const old = this.view.draft.contacts.flatMap(({confirmedOn}, at) =>
       isOld(confirmedOn, today()) ? [at] : [],
     );
     if (old.length === 0) return nothing;
     return html`<div class="notice warning no-print">
-      <p>${oldContacts} ${contactFields.oldInTake}</p>
+      <p>${contactFields.oldInTake}</p>
       <ul>
         ${old.map((at) => html`<li><a href="#municipality/${contactFieldId(at, 'on')}">${nameOf(at + 1)}</a></li>`)}
       </ul>
