@@ -75,15 +75,11 @@ export class MakeSession extends EventTarget {
     return this.#useDraft({...this.#view.draft, ...change});
   }
 
-  async chooseLogo(file: File): Promise<void> {
-    const logo = await readLogo(file);
-    return logo ? this.change({logo}) : this.#show({refused: 'logo-large', largeLogo: file});
-  }
-
-  /** The logo that was refused, as a PNG that may be one. @param png undefined where none could be made of it */
-  async takeShrunkLogo(png: Uint8Array | undefined): Promise<void> {
-    if (png) await this.change({logo: {name: 'logo.png', bytes: png}});
-    else this.#show({refused: 'logo-kind', largeLogo: undefined});
+  /** @param file undefined: the one that was too large could not be made smaller */
+  async chooseLogo(file: File | undefined): Promise<void> {
+    const logo = file && (await readLogo(file));
+    if (logo) return this.change({logo});
+    this.#show({refused: file ? 'logo-large' : 'logo-kind', largeLogo: file});
   }
 
   async chooseColour(colour: string | undefined): Promise<void> {
@@ -153,7 +149,6 @@ export class MakeSession extends EventTarget {
   }
 
   async beginAnew(): Promise<void> {
-    // All of it: what is not named goes, too.
     this.#view = begunAnew(this.#view);
     this.#show({});
     await this.#shelf.clear();
@@ -162,9 +157,8 @@ export class MakeSession extends EventTarget {
 
   /** Brings back what `beginAnew` has taken away, as long as nothing has been typed since. */
   async undoAnew(): Promise<void> {
-    const {forgotten} = this.#view;
-    if (!forgotten) return;
-    const {draft, accent} = forgotten;
+    const {draft, accent} = this.#view.forgotten ?? {};
+    if (!draft) return;
     await this.#useDraft(draft);
     this.#show({forgotten: undefined, ...(accent && {accent})});
   }

@@ -214,7 +214,9 @@ describe('a logo', () => {
     await session.chooseLogo(file);
     expect(session.view).toMatchObject({refused: 'logo-large', largeLogo: file});
     expect(session.view.draft.logo).toBeUndefined();
-    await session.takeShrunkLogo(png(200, 100));
+    await session.chooseLogo(undefined);
+    expect(session.view).toMatchObject({refused: 'logo-kind', largeLogo: undefined});
+    await session.chooseLogo(new File([png(200, 100)], 'logo.png'));
     expect(session.view.draft.logo?.name).toBe('logo.png');
     expect(session.view.largeLogo).toBeUndefined();
   });

@@ -128,7 +128,8 @@ function actOnTexts(request: Exclude<MakeRequest, {readonly type: OtherRequest}>
 
 async function shrinkLogo(): Promise<void> {
   const {largeLogo} = session.view;
-  if (largeLogo) await session.takeShrunkLogo(await shrunkLogo(largeLogo));
+  const png = largeLogo && (await shrunkLogo(largeLogo));
+  await session.chooseLogo(png && new File([new Uint8Array(png)], 'logo.png'));
 }
 
 async function save(what: 'save-package' | 'save-sbom' | 'save-profile'): Promise<void> {
