@@ -183,7 +183,7 @@ export const makeEn: typeof makeLv = {
   changeTextsHint: 'Not needed: without it the course is as published.',
   loadingParts: 'Loading the course…',
 
-  lookText: 'This is the real course with your data. What you do here is not saved.',
+  lookText: 'This is a preview: the real course with your data. What you do here is neither sent nor saved.',
   lookAgain: 'Show',
   preparing: 'Preparing the preview…',
   screens: 'Screen',

@@ -182,7 +182,8 @@ export const makeLv = {
   changeTextsHint: 'Nav obligāti: bez tā kurss ir tāds, kā publicēts.',
   loadingParts: 'Ielādē kursu…',
 
-  lookText: 'Šis ir īstais kurss ar Jūsu datiem. Ko šeit izdarīsiet, netiek saglabāts.',
+  lookText:
+    'Šis ir priekšskatījums: īstais kurss ar Jūsu datiem. Ko šeit izdarīsiet, netiek ne sūtīts, ne saglabāts.',
   lookAgain: 'Parādīt',
   preparing: 'Sagatavo kursu apskatei…',
   screens: 'Ekrāns',
