@@ -10,8 +10,9 @@ import {loadCourse} from '../content/compile/load-course.ts';
 import {problemLine} from '../content/problems.ts';
 import {recordLines} from '../content/writing/record-lines.ts';
 import {bankTable, limitSentence} from './tables/bank-table.ts';
-import {checkPublication} from './check-publication.ts';
-import {checkStale} from './check-stale.ts';
+import {checkPublication} from './check/check-publication.ts';
+import {recordOwn} from './check/record-own.ts';
+import {checkStale} from './check/check-stale.ts';
 import {CommandError} from './command/command-error.ts';
 import {parseOptions} from './options/parse-options.ts';
 import {UsageError} from './command/usage-error.ts';
@@ -25,6 +26,7 @@ const help = `Lists every mistake in the content, or says how much of it there i
   npm run check -- --package FILE.zip    what is wrong with a package, ours or another's
   npm run check -- --publication         what is to be read again, was never read or never rung; law first
                    --publication --profile NAME    the same with the checks of a municipality
+  npm run check -- --record --profile NAME    adds missing lines to tracking.yaml of a municipality's own lessons
   npm run check -- --stale               translations whose original has changed since, and files that lack one
   npm run check -- --help                this text
 
@@ -62,8 +64,9 @@ export async function runCheck(args: readonly string[], command: CheckCommand): 
     }
     if (options.publication) return await checkPublication(options.profile, {today: today(), ...command});
     if (options.stale) return await checkStale(command);
+    if (options.profile !== undefined && options.record) return await recordOwn(options.profile, command);
     if (options.profile !== undefined)
-      throw new UsageError('--profile goes with --publication. Leave it out, or write both.');
+      throw new UsageError('--profile goes with --publication or --record. Leave it out, or write both.');
     if (options.package === undefined) return await checkContent(options, command);
     for (const name of ['record', 'record-bank', 'banks'] as const) {
       if (options[name])

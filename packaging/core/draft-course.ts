@@ -3,6 +3,7 @@ import {describeMedia, mediaEndings} from '../content/media/media-facts.ts';
 import {toLines, type Content} from '../content/read/content.ts';
 import {CourseContent} from '../package/course-content.ts';
 import {noProfile, profileMediaFolder, type ProfileSource} from '../profile/profile.ts';
+import {lessonsFolder} from '../profile/lessons/lessons-place.ts';
 import {wordsFolder} from '../profile/words/words-place.ts';
 import type {Parts} from './parts.ts';
 
@@ -25,10 +26,11 @@ export function writtenOf(
   {id, yaml, files}: PackageDraft,
   {content, tokensCss}: Pick<Parts, 'content' | 'tokensCss'>,
 ): {readonly content: Content; readonly profile: ProfileSource} {
-  const words = wordsFolder(id);
-  const isOwn = (path: string): boolean => path.startsWith(profileMediaFolder(id)) || path.startsWith(words);
-  const brought = new Map([...files].filter(([path]) => !path.startsWith(words)));
-  const own = new Map([...files].filter(([path]) => isOwn(path)));
+  // These are put in by the profile.
+  const isText = (path: string): boolean =>
+    path.startsWith(wordsFolder(id)) || path.startsWith(lessonsFolder(id));
+  const brought = new Map([...files].filter(([path]) => !isText(path)));
+  const own = new Map([...files].filter(([path]) => isText(path) || path.startsWith(profileMediaFolder(id))));
   return {content: withFiles(content, brought), profile: {id, text: yaml, files: own, tokensCss}};
 }
 

@@ -25,6 +25,7 @@ export const english: LanguageRules = {
     const [year = '', month = '', day = ''] = isoDay.split('-');
     return `${Number(day)} ${months[Number(month) - 1] ?? ''} ${year}`;
   },
+  otherLanguage: 'This lesson is not available in English. The municipality wrote it in another language:',
   cueWords: words(
     ...['always', 'never', 'under no circumstances', 'only', 'solely', 'certainly', 'definitely'],
     ...['absolutely', 'completely', 'entirely', 'everybody', 'everyone', 'nobody', 'no one'],
@@ -39,6 +40,11 @@ export const english: LanguageRules = {
       words: words('illegals', 'illegal (?:im)?migrants?', 'illegal (?:workers?|people|persons?)'),
       why: 'No person is illegal.',
       instead: '“a person without a residence permit”',
+    },
+    {
+      words: words('mental disabilit(?:y|ies)', 'mentally (?:disabled|handicapped|retarded)'),
+      why: 'It names two different things, and one of them wrongly.',
+      instead: '“an intellectual disability”, “a mental health condition”, or both',
     },
     {
       words: words('slaves?', 'sex slaves?'),

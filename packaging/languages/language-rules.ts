@@ -21,6 +21,8 @@ export interface LanguageRules {
   readonly day: (isoDay: string) => string;
   /** Ways of speaking that harm, and what to write instead. */
   readonly forbidden: readonly ForbiddenWord[];
+  /** Said above a lesson of a municipality that is not in this language; the name of the one it is in follows. */
+  readonly otherLanguage: string;
   /** Words of certainty: those who write tests put them into wrong answers, those who take tests know it. */
   readonly cueWords: RegExp;
 }

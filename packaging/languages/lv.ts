@@ -32,6 +32,7 @@ export const latvian: LanguageRules = {
     const [year = '', month = '', day = ''] = isoDay.split('-');
     return `${year}. gada ${Number(day)}. ${months[Number(month) - 1] ?? ''}`;
   },
+  otherLanguage: 'Šīs nodarbības latviski nav. Pašvaldība to ir uzrakstījusi citā valodā:',
   cueWords: words(
     ...['vienmēr', 'nekad', 'nekādā gadījumā', 'tikai', 'vienīgi', 'obligāti', 'noteikti', 'absolūti'],
     ...[

@@ -1,4 +1,5 @@
 /** What a package asks of an LMS at most, and whether the LMS is sure to keep it. */
+import {isOwnLesson} from '../../src/domain/course/own-lesson.ts';
 import {longest} from '../../src/domain/suspend-data/longest.ts';
 import type {PackagedContent} from '../package/describe-package.ts';
 import type {UnitsOfPackage} from '../package/package-units.ts';
@@ -25,14 +26,36 @@ export function limitProblems(
         : [
             `${name}: a learner's progress takes up to ${chars} characters; ${title} keeps ${suspendDataChars}. Draw fewer questions per quiz, or pack modules one by one.`,
           ];
-    return interactionsBytes === undefined
-      ? tooLong
-      : [...tooLong, ...commitProblems(name, content, {title, limitBytes: interactionsBytes})];
+    return [
+      ...tooLong,
+      ...ownLessonProblems(name, content, {title, limitChars: suspendDataChars}),
+      ...(interactionsBytes === undefined
+        ? []
+        : commitProblems(name, content, {title, limitBytes: interactionsBytes})),
+    ];
   });
 }
 
+/** With a municipality's own lessons all answers must fit: none of the course's may be dropped for theirs. */
+function ownLessonProblems(
+  name: string,
+  content: PackagedContent,
+  {title, limitChars}: {readonly title: string; readonly limitChars: number},
+): readonly string[] {
+  const {course, lessons} = content;
+  const own = (lessons.get(course.language) ?? []).filter(({id}) => isOwnLesson(id));
+  if (own.length === 0) return [];
+  const {chars} = longestSaved(content);
+  if (chars <= limitChars) return [];
+  return [
+    `${name}: with the ${own.length} lessons that the municipality added, a learner's answers take up to ${chars} characters; ${title} keeps ${limitChars}. Take activities worth ${chars - limitChars} characters out of them, or put them into fewer modules.`,
+  ];
+}
+
 /** Suspend data that must fit whatever else is dropped, at its longest, in UTF-16 units. */
-function savedChars({course, lessons}: PackagedContent): number {
+const savedChars = (content: PackagedContent): number => longestSaved(content).tier12Chars;
+
+function longestSaved({course, lessons}: PackagedContent): ReturnType<typeof longest> {
   const all = lessons.get(course.language) ?? [];
   const quizzes = course.modules.flatMap(({id, tracking}) =>
     quizSizes(
@@ -40,7 +63,7 @@ function savedChars({course, lessons}: PackagedContent): number {
       all.filter(({module}) => module === id),
     ),
   );
-  return longest(course, quizzes).tier12Chars;
+  return longest(course, quizzes);
 }
 
 function commitProblems(

@@ -1,4 +1,5 @@
 import type {Course, Module} from '../../src/domain/course/course.ts';
+import {isOwnLesson} from '../../src/domain/course/own-lesson.ts';
 import type {LrsAccess} from '../../src/domain/exchange/lrs.ts';
 import type {TwoOrigins} from '../site/second-origin.ts';
 import {scoringModule} from '../../src/domain/quiz/passing.ts';
@@ -89,7 +90,9 @@ function lessonObjectives(
   modules: PackagedContent['modules'],
 ): readonly PackageObjective[] {
   const inLanguage = (all: readonly Module[]) => all.find((module) => module.id === id)?.lessons ?? [];
-  return lessons
+  // Those of a municipality last: the course's keep their places.
+  const own = lessons.filter(({id}) => isOwnLesson(id));
+  return [...lessons.filter(({id}) => !isOwnLesson(id)), ...own]
     .filter(({kind}) => kind !== 'pre-check')
     .map((lesson) =>
       objective(

@@ -1,4 +1,5 @@
 import type {Course, Lesson, Source} from '../../src/domain/course/course.ts';
+import {isOwnLesson} from '../../src/domain/course/own-lesson.ts';
 import type {Help, HelpContact} from '../../src/domain/pages/help.ts';
 import type {Institution, Institutions} from '../../src/domain/pages/institution.ts';
 import type {ChangedLesson, Municipality} from '../../src/domain/course/profile.ts';
@@ -17,7 +18,7 @@ const cssPath = 'profile/profile.css';
  * Puts a profile into the compiled course: the one place where the two meet. The municipality stands
  * in the course's own file, its contacts in the help page and the institutions' cards, so that a
  * package asks for no more files than before; only colours are a file of their own.
- * @param changed lessons that it says in its own words: the course says so
+ * @param changed lessons that it says in its own words: the course says so, and which ones it added
  */
 export function applyProfile(
   content: PackagedContent,
@@ -28,8 +29,9 @@ export function applyProfile(
   const files = new Map(fitted.files);
   const courses = new Map(
     [...fitted.courses].map(([language, course]) => {
-      const rewritten = changedIn(fitted.lessons.get(language) ?? [], changed, language);
-      return [language, withMunicipality(course, profile, rewritten)] as const;
+      const lessons = fitted.lessons.get(language) ?? [];
+      const said = {changed: changedIn(lessons, changed, language), added: addedIn(lessons)};
+      return [language, withMunicipality(course, profile, said)] as const;
     }),
   );
   for (const [language, course] of courses) {
@@ -79,10 +81,13 @@ function changedIn(
   );
 }
 
+const addedIn = (lessons: readonly Lesson[]): readonly ChangedLesson[] =>
+  lessons.flatMap(({module, id, title}) => (isOwnLesson(id) ? [{module, lesson: id, title}] : []));
+
 function withMunicipality(
   course: Course,
   {name, logo, certificate}: Profile,
-  changed: readonly ChangedLesson[],
+  {changed, added}: Required<Pick<Municipality, 'changed' | 'added'>>,
 ): Course {
   const {language} = course;
   const issuer = inLanguage(certificate.issuer, language);
@@ -92,6 +97,7 @@ function withMunicipality(
     ...(logo && {logo: {src: logo.path, width: logo.width, height: logo.height}}),
     ...((issuer || note) && {certificate: {...(issuer && {issuer}), ...(note && {note})}}),
     ...(changed.length > 0 && {changed}),
+    ...(added.length > 0 && {added}),
   };
   return {...course, municipality};
 }

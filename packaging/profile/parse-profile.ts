@@ -10,6 +10,7 @@ import {fillSchema, type Fills, type PlacedFill} from '../content/schemas/videos
 import {checkLogo} from './check-logo.ts';
 import {profileCss, refusalOfAccent, themes, tokensOf} from './profile-colours.ts';
 import * as schemas from './profile-schema.ts';
+import {readAddedLessons} from './lessons/read-added-lessons.ts';
 import {readChecks} from './read-checks.ts';
 import {
   profileMediaFolder,
@@ -53,6 +54,7 @@ export function parseProfile(
         helpLines: {},
         passMarks: {},
         videos: new Map(),
+        lessons: new Map(),
         checks: {},
         certificate: {},
       };
@@ -93,6 +95,7 @@ class ProfileReader {
     const css = this.#css();
     const lrs = this.#field('lrs', schemas.lrsSchema);
     const lms = this.#field('lms', schemas.lmsSchema);
+    const madeWith = this.#field('madeWith', schemas.madeWithSchema);
     const profile = {
       id: this.#id,
       name: this.#field('name', schemas.nameSchema) ?? {},
@@ -100,6 +103,7 @@ class ProfileReader {
       helpLines: this.#field('helpLines', schemas.helpLinesSchema) ?? {},
       passMarks: this.#passMarks(),
       videos: this.#videos(),
+      lessons: readAddedLessons(this.#yaml, Object.keys(this.#course.modules), this.#problems),
       checks: readChecks(this.#yaml, this.#content, this.#problems),
       certificate: this.#field('certificate', schemas.certificateSchema) ?? {},
       ...(languages && {languages}),
@@ -108,6 +112,7 @@ class ProfileReader {
       ...(css !== undefined && {css}),
       ...(lrs && {lrs}),
       ...(lms && {lms}),
+      ...(madeWith && {madeWith}),
     };
     const spoken = languages ?? this.#course.languages;
     this.#checkLanguages(profile, spoken.slice(0, 1));

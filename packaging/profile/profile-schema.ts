@@ -2,7 +2,18 @@
 import * as v from 'valibot';
 import {roleIds} from '../../src/domain/course/roles.ts';
 import {day} from '../content/schemas/facts.ts';
-import {fields, id, list, matching, oneOf, record, text, whole} from '../content/schemas/fields.ts';
+import {
+  anyNumberOf,
+  fields,
+  flag,
+  id,
+  list,
+  matching,
+  oneOf,
+  record,
+  text,
+  whole,
+} from '../content/schemas/fields.ts';
 import {contactSchema} from '../content/schemas/pages.ts';
 
 const language = matching(/^[a-z]{2}$/, 'a language of two letters, like lv');
@@ -77,6 +88,22 @@ export const certificateSchema = fields({
   note: v.exactOptional(words('a sentence for the foot of the certificate')),
 });
 
+/** A lesson of one's own: where it stands. What is in it stands in its folder. */
+export const addedLessonSchema = fields({
+  id: matching(
+    /^own(-[a-z0-9]+)+$/,
+    'the id of the lesson: own- and small letters, digits and hyphens, like "own-shelter"',
+  ),
+  after: id('the lesson of the module behind which it stands'),
+  countsForCompletion: v.exactOptional(flag('whether its module is complete only with this lesson done')),
+});
+export type AddedLessonFields = v.InferOutput<typeof addedLessonSchema>;
+export const addedLessonsSchema = record(
+  id('a module'),
+  anyNumberOf(v.unknown(), 'the lessons that are added to it, like [{id: own-shelter, after: forms}]'),
+  'the lessons that are added, by module, like {definitions: [{id: own-shelter, after: forms}]}',
+);
+
 const endpointSentence =
   "the address of the record store, with https and nothing behind it, like 'https://lrs.example.lv/xapi/'";
 export const lrsSchema = fields({
@@ -141,6 +168,13 @@ export const checksSchema = record(
   "the checks by fact or contact, like {F139: {by: …, on: '2026-11-30', text: …}}",
 );
 
+/** With which content somebody last looked the profile through. */
+export const madeWithSchema = fields({
+  revision: whole(1, 511, 'the number of a revision of modules/course.yaml'),
+  on: day('the day on which the profile was saved with it'),
+});
+export type MadeWith = v.InferOutput<typeof madeWithSchema>;
+
 const later = (sentence: string) => v.pipe(v.unknown(), v.description(sentence));
 const optional = v.exactOptional(v.unknown());
 
@@ -156,7 +190,9 @@ export const profileSchema = fields({
   modules: optional,
   videos: optional,
   certificate: optional,
+  lessons: optional,
   checks: optional,
+  madeWith: optional,
   lrs: optional,
   lms: optional,
 });

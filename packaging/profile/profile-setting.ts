@@ -9,6 +9,7 @@ import {fitCourse} from './fit-course.ts';
 import {missingValues} from './missing-values.ts';
 import {parseProfile} from './parse-profile.ts';
 import type {Profile, ProfileSource} from './profile.ts';
+import {addLessons} from './lessons/add-lessons.ts';
 import {applyWords} from './words/apply-words.ts';
 
 /** How one profile bears on reading, compiling and packing. */
@@ -18,8 +19,8 @@ export interface ProfileSetting {
   /** Undefined where nothing is to be changed. */
   readonly profile: Profile | undefined;
   /** What the compiler puts into lessons. */
-  readonly own: Pick<CompileOptions, 'videos' | 'values'>;
-  /** Mistakes in the profile and in the form of its own words. */
+  readonly own: Pick<CompileOptions, 'videos' | 'values' | 'lessons'>;
+  /** Mistakes in the profile, in the form of its own words and in where its own lessons stand. */
   readonly problems: readonly ContentProblem[];
   /** A mistake that the compiler found, where it is written. */
   readonly placed: (problem: ContentProblem) => ContentProblem;
@@ -52,15 +53,18 @@ export function profileSetting(source: ProfileSource | undefined, authored: Cont
   const parsed = parseProfile(source, course, authored);
   const {profile} = parsed;
   const found = new Problems(parsed.problems);
-  const {content, changed, placed} = applyWords(source, authored, course, found);
+  const worded = applyWords(source, authored, course, found);
+  const {changed, placed} = worded;
+  const {content, lessons} = addLessons({source, profile, course, content: worded.content}, found);
   const problems = found.sorted();
   const {modules = Object.keys(course.modules), videos, name, contacts, checks} = profile;
   // Of a wrong profile only its films and words are compiled: the rest would make the compiler report the same once more.
-  if (problems.length > 0) return {...nothing, content, own: {videos, values: {changed}}, problems, placed};
+  if (problems.length > 0)
+    return {...nothing, content, own: {videos, lessons, values: {changed}}, problems, placed};
   return {
     content: fitCourse(content, course, profile),
     profile,
-    own: {videos, values: {name, contacts, checks, changed}},
+    own: {videos, lessons, values: {name, contacts, checks, changed}},
     problems,
     placed,
     offers: (scope) =>

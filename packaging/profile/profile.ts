@@ -3,7 +3,8 @@ import type {TwoOrigins} from '../site/second-origin.ts';
 import type {RoleId} from '../../src/domain/course/roles.ts';
 import type {FactChecks} from '../content/facts/fact-checks.ts';
 import type {Fills} from '../content/schemas/videos.ts';
-import type {ProfileContact, Words} from './profile-schema.ts';
+import type {Place} from '../content/problems.ts';
+import type {AddedLessonFields, MadeWith, ProfileContact, Words} from './profile-schema.ts';
 
 /** What a municipality changes in the common course; read and checked. */
 export interface Profile {
@@ -24,8 +25,12 @@ export interface Profile {
   readonly modules?: readonly string[];
   /** The compiler checks them. */
   readonly videos: Fills;
+  /** Module → lessons that it adds there, in their order. */
+  readonly lessons: AddedLessons;
   /** What the municipality read and rang itself. */
   readonly checks: FactChecks;
+  /** Left out: nobody knows what has changed since. */
+  readonly madeWith?: MadeWith;
   readonly certificate: {readonly issuer?: Words; readonly note?: Words};
   /** Where the site's `learn/` reports to, for learners who agree; packages for an LMS have nothing of it. */
   readonly lrs?: LrsAccess;
@@ -34,6 +39,14 @@ export interface Profile {
 }
 
 export type Contacts = Readonly<Partial<Record<RoleId, readonly ProfileContact[]>>>;
+
+/** Module → lessons, as the profile has them. */
+export type AddedLessons = ReadonlyMap<string, readonly AddedLesson[]>;
+
+export interface AddedLesson extends AddedLessonFields {
+  /** Where a field of it stands; without one, itself. */
+  readonly place: (...field: readonly string[]) => Place;
+}
 
 export interface ProfileLogo {
   /** In the package. */
@@ -57,7 +70,7 @@ export interface ProfileSource {
   readonly id: string;
   /** Of its YAML file. */
   readonly text: string;
-  /** By path from the root: what stands in `profileMediaFolder` and in `wordsFolder`. */
+  /** By path from the root: what stands in `profileMediaFolder`, `wordsFolder` and `lessonsFolder`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Text of `tokensFile`. */
   readonly tokensCss: string;

@@ -2,6 +2,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {tokensFile} from './profile-colours.ts';
+import {lessonsFolder} from './lessons/lessons-place.ts';
 import {wordsFolder} from './words/words-place.ts';
 import {noProfile, profileMediaFolder, profilesFolder, type ProfileSource} from './profile.ts';
 
@@ -9,7 +10,7 @@ import {noProfile, profileMediaFolder, profilesFolder, type ProfileSource} from 
 const program = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Reads `packaging/profiles/<id>.yaml` of the project under `root`, what stands in `media/profiles/<id>/` and its own words. Undefined
+ * Reads `packaging/profiles/<id>.yaml` of the project under `root`, what stands in `media/profiles/<id>/`, its own words and its own lessons. Undefined
  * for the profile that needs no file; rejects when there is no such file of another.
  */
 export async function readProfile(root: string, id: string): Promise<ProfileSource | undefined> {
@@ -23,16 +24,14 @@ export async function readProfile(root: string, id: string): Promise<ProfileSour
       async ({name}) =>
         [`${folder}${name}`, new Uint8Array(await readFile(join(root, folder, name)))] as const,
     );
-  const words = await readWordsOf(root, id);
+  const own = await Promise.all([wordsFolder(id), lessonsFolder(id)].map((each) => readBelow(root, each)));
   const tokensCss = await readFile(join(program, tokensFile), 'utf8');
-  return {id, text, files: new Map([...(await Promise.all(files)), ...words]), tokensCss};
+  return {id, text, files: new Map([...(await Promise.all(files)), ...own.flat()]), tokensCss};
 }
 
-/** Every file below the folder of its own words, also those that must not be there: the check names them. */
-async function readWordsOf(root: string, id: string): Promise<readonly (readonly [string, Uint8Array])[]> {
-  const entries = await readdir(join(root, wordsFolder(id)), {recursive: true, withFileTypes: true}).catch(
-    () => [],
-  );
+/** Every file below a folder, also those that must not be there: the check names them. */
+async function readBelow(root: string, folder: string): Promise<readonly (readonly [string, Uint8Array])[]> {
+  const entries = await readdir(join(root, folder), {recursive: true, withFileTypes: true}).catch(() => []);
   return Promise.all(
     entries
       .filter((entry) => !entry.isDirectory())

@@ -26,7 +26,7 @@ export class MakeAppElement extends LitElement {
     const {brand, title, lead, private: privacy, stepTitles} = words();
     const {step} = this.view;
     return html`<header><a href="../">${brand}</a></header>
-      <main class=${isAside(step) ? 'wide' : nothing}>
+      <main class=${isAside(step) && step !== 'checks' ? 'wide' : nothing}>
         <h1>${title}</h1>
         ${step === 'system' ? html`<p class="lead">${lead}</p>` : nothing}
         <p class="notice no-print">${privacy} ${this.renderKeeping()}</p>
@@ -63,7 +63,9 @@ export class MakeAppElement extends LitElement {
         return html`<municipality-step .view=${this.view}></municipality-step>`;
       case 'course':
         return html`<course-step .view=${this.view}></course-step>`;
-      // These two are loaded by the page's entry when somebody goes there.
+      // The next three are loaded by the page's entry when somebody goes there.
+      case 'checks':
+        return html`<checks-step .view=${this.view}></checks-step>`;
       case 'texts':
         return html`<texts-step .view=${this.view}></texts-step>`;
       case 'translate':
@@ -78,8 +80,8 @@ export class MakeAppElement extends LitElement {
   private renderSteps() {
     const {stepsName, stepNames} = words();
     const way = steps.filter((each) => !isAside(each));
-    // Who translates comes by a link; nobody else has to pass it by.
-    const shown = steps.filter((each) => each !== 'translate' || each === this.view.step);
+    // Who translates or checks comes by a link; nobody else has to pass it by.
+    const shown = steps.filter((each) => !['translate', 'checks'].includes(each) || each === this.view.step);
     return html`<nav class="steps no-print" aria-label=${stepsName}>
       <ol>
         ${shown.map(

@@ -162,6 +162,12 @@ describe('a municipality makes its own package', () => {
     expect(await frame.getByText('Nosūtīts mācību sistēmai').count()).toBe(0);
     await page.getByRole('button', {name: 'Palīdzība un kontakti'}).click();
     await frame.getByRole('heading', {level: 1, name: 'Kur saņemt palīdzību'}).waitFor();
+    const paper = () => frame.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
+    const light = await paper();
+    await page.getByRole('radio', {name: 'Tumšs'}).check();
+    expect(await paper()).not.toBe(light);
+    await page.getByRole('radio', {name: 'Gaišs'}).check();
+    expect(await paper()).toBe(light);
     expect(errors).toEqual([]);
     await context.close();
   });

@@ -100,6 +100,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/first-screen',
     'src/languages',
     'src/locales/documents.ts',
+    'src/locales/own-names.ts',
     'src/locales/by-language/editions.ts',
     'node:',
     'vite',

@@ -32,8 +32,10 @@ const full: Draft = {
   passMarks: {'final-test': 75},
   issuer: {lv: 'Dome'},
   note: {lv: 'Piezīme.'},
+  madeWith: {revision: 2, on: '2026-11-30'},
   words: {'definitions/forms/lv': '---\nreplaces:\n  a: x00000000\n---\n'},
-  others: {checks: {F139: {by: 'Jurists', on: '2026-11-30'}}},
+  checks: {F139: {by: 'Jurists', on: '2026-11-30', text: '56.¹ pants'}},
+  others: {videos: {'travel-safely': {youtube: 'aaaaaaaaaaa'}}},
   otherFiles: new Map([['media/filma.mp4', new Uint8Array([2])]]),
 };
 
@@ -63,10 +65,11 @@ describe('a draft', () => {
     expect(isPlain({...emptyDraft, system: 'moodle', films: false})).toBe(true);
     expect(isPlain({...emptyDraft, languages: ['en']})).toBe(false);
     expect(isPlain({...emptyDraft, words: full.words})).toBe(false);
+    expect(isPlain({...emptyDraft, checks: full.checks})).toBe(false);
   });
 
   it('has a form, or a place to be kept, for every field of a profile', () => {
-    const kept = ['videos', 'checks', 'lrs', 'lms'];
+    const kept = ['videos', 'lessons', 'lrs', 'lms'];
     expect(Object.keys(valuesOf({...full, others: {}})).toSorted()).toEqual(
       Object.keys(profileSchema.entries)
         .filter((field) => !kept.includes(field))

@@ -9,6 +9,8 @@ const draft = {
   files: new Map([
     ['media/profiles/paraugi/logo.svg', bytes('<svg/>')],
     ['packaging/profiles/paraugi/words/definitions/forms/lv.md', bytes('---\n')],
+    ['packaging/profiles/paraugi/lessons/definitions/tracking.yaml', bytes('257: {}\n')],
+    ['packaging/profiles/paraugi/lessons/definitions/own-x/map.svg', bytes('<svg/>')],
   ]),
 };
 
@@ -70,6 +72,34 @@ describe('a file is refused that', () => {
       'has words that are no lesson’s',
       'strange-file',
       zipSync({...own, 'packaging/profiles/paraugi/words/definitions/lv.md': bytes('')}),
+    ],
+    [
+      'has lessons of another profile',
+      'strange-file',
+      zipSync({...own, 'packaging/profiles/cits/lessons/definitions/own-x/lv.md': bytes('')}),
+    ],
+    [
+      'has a lesson whose id could be one of the course’s',
+      'strange-file',
+      zipSync({...own, 'packaging/profiles/paraugi/lessons/definitions/forms/lesson.yaml': bytes('')}),
+    ],
+    [
+      'has a lesson that leads out of its folder',
+      'strange-file',
+      zipSync({...own, 'packaging/profiles/paraugi/lessons/definitions/../own-x/lv.md': bytes('')}),
+    ],
+    [
+      'has a film in a lesson’s folder',
+      'strange-file',
+      zipSync({...own, 'packaging/profiles/paraugi/lessons/definitions/own-x/film.mp4': bytes('')}),
+    ],
+    [
+      'has a lesson of its own of a megabyte',
+      'too-large',
+      zipSync({
+        ...own,
+        'packaging/profiles/paraugi/lessons/definitions/own-x/lesson.yaml': new Uint8Array(1_000_000),
+      }),
     ],
     [
       'has a profile that is no text',

@@ -9,11 +9,15 @@ import type {Slot} from '../schemas/tracking.ts';
 export interface UsedSlot extends Slot {
   readonly number: number;
   readonly place: Place;
+  /** Of a lesson that a municipality added. */
+  readonly isOwn: boolean;
 }
 
 /** Every tracking number of a lesson: its own, its blocks', its questions' and its decisions'. */
 export function usedSlots(lesson: Lesson, source: LessonSource): UsedSlot[] {
+  const isOwn = source.own !== undefined;
   const own = {
+    isOwn,
     number: source.logic.tracking,
     bits: 0,
     owner: source.id,
@@ -30,7 +34,7 @@ export function usedSlots(lesson: Lesson, source: LessonSource): UsedSlot[] {
     own,
     ...lesson.blocks.flatMap(slotsOf).flatMap(({id, ...slot}): UsedSlot[] => {
       const place = places.get(id);
-      return place ? [{...slot, owner: `${source.id}/${id}`, place}] : [];
+      return place ? [{...slot, owner: `${source.id}/${id}`, place, isOwn}] : [];
     }),
   ];
 }

@@ -29,6 +29,8 @@ export interface CompileOptions extends ModuleChoice {
   readonly languages?: readonly string[];
   /** What is reported in scope `course`; a module alone always reports all. */
   readonly reports?: ReportScope;
+  /** True: this content was checked as a whole. What only checks say is left out of `problems`. Left out: false. */
+  readonly isChecked?: boolean;
   /** False: each film's text stands in its place. Left out: true. */
   readonly films?: boolean;
   /** What a profile puts into the places for films; it wins over `media/videos.yaml`. */
@@ -58,7 +60,7 @@ export interface CompiledCourse {
   readonly interactions: readonly string[];
   /** Report ids of statements → the answer that the course hopes for; in no file. */
   readonly wanted: ReadonlyMap<string, Wanted>;
-  /** Path of a `tracking.yaml` → the lines it lacks. */
+  /** Path of a `tracking.yaml`, that of own lessons included → the lines it lacks. */
   readonly unrecorded: ReadonlyMap<string, readonly string[]>;
   /** Language → the questions of the course by bank, for the check of what they give away. */
   readonly banks: ReadonlyMap<string, readonly Bank[]>;
@@ -79,13 +81,7 @@ export function compileCourse(content: Content, options: CompileOptions): Compil
   const problems = new Problems();
   const source = readCourse(content, options, problems);
   const languages = languagesOf(source, options.languages);
-  for (const module of source.modules) {
-    checkQuestions(module, problems);
-    checkQuizzes(module, problems);
-    checkLookBacks(module, source, problems);
-    checkReportIds(module, content, problems);
-  }
-  checkFacts(source, problems);
+  if (!options.isChecked) checkSource(source, content, problems);
   const reports = options.scope === 'course' ? (options.reports ?? 'all') : 'all';
   const isReturn = options.scope === returnScope;
   const interactions = isReturn ? returnReportIds : numberInteractions(source.modules, content, reports);
@@ -105,6 +101,16 @@ export function compileCourse(content: Content, options: CompileOptions): Compil
     wanted: wantedRatings(source.modules),
     problems: problems.sorted(),
   };
+}
+
+function checkSource(source: CourseSource, content: Content, problems: Problems): void {
+  for (const module of source.modules) {
+    checkQuestions(module, problems);
+    checkQuizzes(module, problems);
+    checkLookBacks(module, source, problems);
+    checkReportIds(module, content, problems);
+  }
+  checkFacts(source, problems);
 }
 
 function languagesOf({logic}: CourseSource, wanted: readonly string[] | undefined): readonly string[] {
@@ -134,7 +140,7 @@ function collect(
     texts: byLanguage(({texts}) => texts),
     interactions,
     contactUses: first.contactUses,
-    unrecorded: new Map(first.modules.map(({recordFile, unrecorded}) => [recordFile, unrecorded])),
+    unrecorded: new Map(first.modules.flatMap(({unrecorded}) => [...unrecorded])),
     banks: byLanguage(({modules}) => readBanks(modules)),
     questions: new Map(
       first.modules.map(({module, lessons}) => [module.id, lessons.flatMap(questionEntries)]),

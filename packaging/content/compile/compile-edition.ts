@@ -6,8 +6,10 @@ import {checkRepeats} from '../checks/check-repeats.ts';
 import {checkTexts} from '../checks/check-texts.ts';
 import {checkWording} from '../checks/check-wording.ts';
 import type {Passage} from './passage.ts';
+import type {CompiledLesson} from './compile-lesson.ts';
 import {compileModule, type CompiledModule} from './compile-module.ts';
 import {LawNotes} from '../facts/law-notes.ts';
+import {newestRevision} from '../facts/revisions.ts';
 import type {LoggedText} from '../markdown/to-rich-text.ts';
 import {FilmCatalog} from '../media/film-catalog.ts';
 import {ProfileValues, type ContactUse, type OwnValues} from '../../profile/profile-values.ts';
@@ -43,7 +45,8 @@ export interface EditionOptions {
   readonly languages: readonly string[];
   /** Report ids of the interactions by their fixed index. */
   readonly interactions: readonly string[];
-  /** See `CompileOptions`. */
+  /** For these two see `CompileOptions`. */
+  readonly isChecked?: boolean;
   readonly films?: boolean;
   /** What a profile puts into the places for films. */
   readonly videos?: Fills;
@@ -80,7 +83,7 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
   const written = compilePages(scope === returnScope ? [] : modules, beside);
   const all = [...passages, ...films.passages, ...written.passages, ...modules.flatMap(passagesOf)];
   const isDefault = language === source.logic?.languages[0];
-  checkEdition(all, modules, {language, isDefault, prescribed: laws.said}, problems);
+  if (!options.isChecked) checkEdition(all, modules, {language, isDefault, prescribed: laws.said}, problems);
   const course: Course = {
     ...courseFacts(source.logic, scope, written.pages.changes),
     title,
@@ -105,7 +108,8 @@ function courseFacts(
   scope: string,
   changes: Changes | undefined,
 ): Pick<Course, 'id' | 'version' | 'cover' | 'lawState' | 'revision' | 'changedAt'> {
-  const {id = '', version = '', cover, lawState, revision} = logic ?? {};
+  const {id = '', version = '', cover, lawState} = logic ?? {};
+  const revision = logic && newestRevision(logic);
   return {
     id,
     version,
@@ -135,11 +139,17 @@ function checkEdition(
   problems: Problems,
 ): void {
   const lessons = modules.flatMap((module) => module.lessons);
-  const texts = passages.flatMap((passage) => passage.texts);
+  const passagesOfThose = (isMeant: (lesson: CompiledLesson) => boolean) =>
+    new Set(lessons.filter(isMeant).flatMap((lesson) => lesson.passages));
+  // Rules of one language say nothing of another one.
+  const elsewhere = passagesOfThose(({spokenIn}) => spokenIn !== undefined);
+  const texts = passages.filter((passage) => !elsewhere.has(passage)).flatMap((passage) => passage.texts);
+  // What a municipality repeats in its own lessons, it may have to.
+  const own = passagesOfThose(({source}) => source.own !== undefined);
   checkTexts(texts, {language, prescribed}, problems);
   checkWording(texts, language, problems);
   checkRepeats(
-    passages.filter(mayNotRepeat).flatMap(({texts}) => texts),
+    passages.filter((passage) => mayNotRepeat(passage) && !own.has(passage)).flatMap(({texts}) => texts),
     {language, isTranslation: !isDefault, prescribed},
     problems,
   );

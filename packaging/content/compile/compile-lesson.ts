@@ -14,7 +14,7 @@ import {checkLink, type LinkTargets} from '../markdown/links.ts';
 import {splitSections, type Section, type WordsFile} from '../markdown/read-sections.ts';
 import type {Films} from '../media/shelved-film.ts';
 import type {Problems} from '../problems.ts';
-import {otherModuleTitle, otherSection} from '../read/other-section.ts';
+import {otherInstitutionName, otherModuleTitle, otherSection} from '../read/other-section.ts';
 import type {CourseSource} from '../read/read-course.ts';
 import type {BlockSource, LessonSource} from '../read/read-lesson.ts';
 import type {ModuleSource} from '../read/read-module.ts';
@@ -22,11 +22,13 @@ import type {Sourced} from '../read/sourced.ts';
 import {lessonWordsSchema} from '../schemas/course.ts';
 import {Footnotes} from '../words/footnotes.ts';
 import {pairSections} from '../words/pair-sections.ts';
+import {spokenLanguage} from '../read/own-lessons.ts';
 import {readWordsFile} from '../words/read-words-file.ts';
 import {SectionWords, type KeyedList} from '../words/section-words.ts';
 import {wordsOfField} from '../words/words-of-field.ts';
 import {areNear, minutesOf} from './lesson-minutes.ts';
 import {isAsked, lookingBack} from './look-backs.ts';
+import {otherLanguageNotice} from '../words/other-language-notice.ts';
 import type {Passage} from './passage.ts';
 import {reporter} from './report-text.ts';
 
@@ -43,25 +45,35 @@ export interface LessonSetting {
   /** Lessons that a municipality says in its own words, in this language. */
   readonly rewritten: readonly {readonly module: string; readonly lesson: string}[];
   readonly laws: LawNotes;
+  /** Of an own lesson in another language than the edition: that one. */
+  readonly spokenIn?: string;
   readonly problems: Problems;
 }
 
 export interface CompiledLesson {
   readonly lesson: Lesson;
   readonly source: LessonSource;
-  /** As announced; of own words as long as they are. */
+  /** As announced; of own words and own lessons as long as they are. */
   readonly minutes: number;
   readonly passages: readonly Passage[];
   /** Keys of the sources it cites. */
   readonly cited: readonly string[];
+  /** Of an own lesson that has no words in the language of the edition: the one it is in. */
+  readonly spokenIn?: string;
 }
 
 /** Joins a lesson's logic with its words. Undefined, and reported, when the language has no file. */
 export function compileLesson(source: LessonSource, setting: LessonSetting): CompiledLesson | undefined {
-  const {course, language, problems} = setting;
+  const {course, problems} = setting;
   const what = `The lesson "${source.id}"`;
+  const language = spokenLanguage(source.own, setting.language);
   const words = readWordsFile(course.content, {folder: source.folder, language, what}, problems);
-  return words && new LessonCompiler(source, setting, words.file).compile(words);
+  if (!words) return undefined;
+  if (language === setting.language) return new LessonCompiler(source, setting, words.file).compile(words);
+  const spoken = {...setting, language, spokenIn: language};
+  const compiled = new LessonCompiler(source, spoken, words.file).compile(words);
+  const blocks = [otherLanguageNotice(setting.language, language), ...compiled.lesson.blocks];
+  return {...compiled, lesson: {...compiled.lesson, blocks}, spokenIn: language};
 }
 
 /** What a block has in ### sections of its own. */
@@ -86,7 +98,10 @@ class LessonCompiler {
     this.#setting = setting;
     this.#file = file;
     this.#notes = new Footnotes(setting.course.sources, setting.problems);
-    this.#report = reporter(source.module, setting.interactions);
+    // Told to no LMS, and by no name that could be one of the course's.
+    this.#report = source.own
+      ? reporter(`${source.module}.${source.id}`, new Map())
+      : reporter(source.module, setting.interactions);
   }
 
   compile(words: WordsFile): CompiledLesson {
@@ -120,7 +135,9 @@ class LessonCompiler {
   /** Nobody who writes own words can correct the number in lesson.yaml. */
   #minutes(blocks: readonly Block[]): number {
     const {id, module, logic} = this.#source;
-    const isOwn = this.#setting.rewritten.some((own) => own.module === module && own.lesson === id);
+    const isOwn =
+      this.#source.own !== undefined ||
+      this.#setting.rewritten.some((own) => own.module === module && own.lesson === id);
     if (!isOwn) return logic.minutes;
     const estimate = minutesOf(blocks, this.#passages);
     return areNear(logic.minutes, estimate) ? logic.minutes : Math.round(estimate);
@@ -181,6 +198,7 @@ class LessonCompiler {
   #around({place}: Pick<Sourced<unknown>, 'place'>, isQuestion: boolean): Omit<BlockSetting, keyof OwnParts> {
     const {problems, course, module, language, links, films} = this.#setting;
     return {
+      drawings: this.#source.own?.folder ?? `media/${module.id}`,
       module: module.id,
       lesson: this.#source.id,
       language,
@@ -194,6 +212,7 @@ class LessonCompiler {
       wordsOf: (section, list) => this.#wordsOf(section, list),
       keep: (passage) => void this.#passages.push(passage),
       sectionOf: (address) => otherSection(course.content, language, address),
+      institutionName: (id) => otherInstitutionName(course.content, language, id),
       moduleTitle: (id) => {
         const title = otherModuleTitle(course.content, language, id);
         return title === undefined
@@ -210,12 +229,13 @@ class LessonCompiler {
     section: Section,
     {isQuestion = false, ...list}: KeyedList & {readonly isQuestion?: boolean},
   ): SectionWords {
-    const {problems, course, language, links, values, laws} = this.#setting;
+    const {problems, course, language, links, values, laws, spokenIn} = this.#setting;
     return new SectionWords(
       section,
       {
         language,
         problems,
+        ...(spokenIn !== undefined && {spokenIn}),
         cite: (key, place) => this.#notes.cite(key, place),
         link: (address, place) => checkLink(address, place, links, problems),
         hasTerm: (id, place) => course.terms.has(id, place, problems),

@@ -16,9 +16,8 @@ export interface CompiledModule {
   readonly passages: readonly Passage[];
   /** The credit's texts: only its spelling is checked. */
   readonly prescribed: Passage['texts'];
-  /** Lines that `tracking.yaml` lacks. */
-  readonly unrecorded: readonly string[];
-  readonly recordFile: string;
+  /** Path of a record → the lines it lacks. */
+  readonly unrecorded: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Joins a module's logic with its words in one language. */
@@ -49,11 +48,10 @@ export function compileModule(setting: LessonSetting): CompiledModule {
     passages,
     prescribed,
     unrecorded,
-    recordFile: source.record.file,
   };
 }
 
-function summaryOf({lesson, minutes, source: {logic}}: CompiledLesson): LessonSummary {
+function summaryOf({lesson, minutes, source: {logic, own}}: CompiledLesson): LessonSummary {
   const {kind, tracking, required} = logic;
   const activities = lesson.blocks.flatMap((block) => ('tracking' in block ? block.tracking : []));
   // A pre-check shows where one stands; of a quiz its result counts, not that it was opened.
@@ -63,7 +61,7 @@ function summaryOf({lesson, minutes, source: {logic}}: CompiledLesson): LessonSu
     tracking,
     title: lesson.title,
     minutes,
-    required: required ?? (kind === 'lesson' || kind === 'case'),
+    required: own?.countsForCompletion ?? required ?? (kind === 'lesson' || kind === 'case'),
     ...(activities.length > 0 && {activities}),
   };
 }

@@ -36,7 +36,8 @@ export function numberInteractions(
 
 /** All that a module reports: the questions of its scored quiz, then the rest by lesson. */
 export function reportedIn({lessons}: ModuleSource, content: Content): readonly ReportedSource[] {
-  const blocks = lessons.flatMap((lesson) => lesson.blocks);
+  // Own lessons are told to no LMS: a column of the course never moves, and no report gets longer.
+  const blocks = lessons.filter(({own}) => !own).flatMap((lesson) => lesson.blocks);
   return [...blocks.flatMap(questionsOf), ...blocks.flatMap((block) => othersOf(block, content))];
 }
 

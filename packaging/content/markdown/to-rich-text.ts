@@ -30,6 +30,8 @@ export interface TextSetting {
   readonly law?: (form: LawForm, fact: string, place: Place) => RichText;
   /** True in a text whose passages are to be marked. */
   readonly hasMarks?: boolean;
+  /** A text that is in another language than what is around it: its own. */
+  readonly spokenIn?: string;
   readonly log: (text: LoggedText) => void;
 }
 
@@ -54,7 +56,8 @@ export class RichTextMaker {
   line(children: readonly PhrasingContent[], line: number): RichText {
     const made = this.#inline(children);
     this.#setting.log({file: this.#setting.file, line, text: plainText(made), native: nativeText(made)});
-    return made;
+    const {spokenIn} = this.#setting;
+    return spokenIn === undefined || made.length === 0 ? made : [['span', {lang: spokenIn}, ...made]];
   }
 
   #block(node: RootContent): RichNode | undefined {

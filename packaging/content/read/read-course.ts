@@ -5,6 +5,7 @@ import {readFacts, type KnownFacts} from '../facts/read-facts.ts';
 import type {KnownSources} from '../words/footnotes.ts';
 import type {Problems} from '../problems.ts';
 import type {Content} from './read-content.ts';
+import type {OwnLessons} from './own-lessons.ts';
 import {lessonIdsOf, readModule, type ModuleSource} from './read-module.ts';
 import {YamlFile} from './read-yaml.ts';
 import {courseSchema, type CourseLogic} from '../schemas/course.ts';
@@ -39,12 +40,14 @@ export interface ModuleChoice {
   readonly scope: string;
   /** In scope `course`, modules apart from the course, too: to check them, not to pack them. */
   readonly withApart?: boolean;
+  /** Lessons that a municipality adds; left out: none. */
+  readonly lessons?: OwnLessons;
 }
 
 /** Reads everything but the words. Throws a RangeError when the course has no such scope. */
 export function readCourse(
   content: Content,
-  {scope, withApart = false}: ModuleChoice,
+  {scope, withApart = false, lessons: own}: ModuleChoice,
   problems: Problems,
 ): CourseSource {
   const yaml = YamlFile.readFrom(content, 'modules/course.yaml', problems);
@@ -64,9 +67,13 @@ export function readCourse(
     content,
     logic,
     scopes,
-    modules: inScope.map(([id, number]) => readModule(content, id, {number, passMark}, problems)),
+    modules: inScope.map(([id, number]) =>
+      readModule(content, id, {number, passMark, own: own?.get(id)}, problems),
+    ),
     lessonPaths: new Set(
-      ids.flatMap((id) => lessonIdsOf(content, id, problems).map((lesson) => `${id}/${lesson}`)),
+      ids.flatMap((id) =>
+        lessonIdsOf(content, id, problems, own?.get(id)?.lessons).map((lesson) => `${id}/${lesson}`),
+      ),
     ),
     sources: readSources(content, problems),
     facts: readFacts(content, problems),

@@ -11,6 +11,8 @@ import type {Place, Problems} from '../problems.ts';
 import {lessonSchema, type LessonLogic} from '../schemas/lesson.ts';
 import type {Content} from './read-content.ts';
 import {YamlFile} from './read-yaml.ts';
+import {checkOwnLesson} from '../checks/check-own-lesson.ts';
+import type {OwnLesson} from './own-lessons.ts';
 import type {Sourced} from './sourced.ts';
 
 /** A block as lesson.yaml has it, with its parts. */
@@ -21,6 +23,8 @@ export interface LessonSource {
   readonly id: string;
   readonly module: string;
   readonly folder: string;
+  /** Undefined for a lesson of the course. */
+  readonly own: OwnLesson | undefined;
   readonly logic: LessonLogic;
   readonly yaml: YamlFile;
   readonly blocks: readonly BlockSource[];
@@ -34,8 +38,9 @@ export function readLesson(
   module: string,
   id: string,
   problems: Problems,
+  own?: OwnLesson,
 ): LessonSource | undefined {
-  const folder = `modules/${module}/${id}`;
+  const folder = own?.folder ?? `modules/${module}/${id}`;
   const yaml = YamlFile.readFrom(content, `${folder}/lesson.yaml`, problems);
   const logic = yaml?.read(lessonSchema, problems);
   if (!yaml) return undefined;
@@ -44,10 +49,11 @@ export function readLesson(
   const items: readonly unknown[] = Array.isArray(listed) ? listed : [];
   const blocks = firstOfEach(items.flatMap((_, i) => readBlock(yaml, ['blocks', i], problems) ?? []));
   const blockIds = idsOf(yaml, ['blocks'], items, problems);
+  if (own) checkOwnLesson(yaml, problems);
   if (!logic) return undefined;
-  checkKind(id, logic, blocks, yaml, problems);
+  if (!own) checkKind(id, logic, blocks, yaml, problems);
   checkOptional(id, logic, yaml, problems);
-  return {id, module, folder, logic, yaml, blocks, blockIds};
+  return {id, module, folder, own, logic, yaml, blocks, blockIds};
 }
 
 function readBlock(

@@ -3,6 +3,8 @@ import {fields, matching, whole} from './fields.ts';
 
 /** Highest tracking number: what the saved data have room for. */
 const highestTracking = 1023;
+/** From here on numbers are a municipality's, for ever: no lesson of the course takes one, whatever it becomes. */
+export const firstOwnTracking = 257;
 
 /** A number of a lesson, block or question. */
 export const trackingNumber = whole(

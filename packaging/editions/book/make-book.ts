@@ -131,17 +131,21 @@ function titlePage({course}: EditionCourse, {words, publisher}: BookSetting): Ch
 /** Which lessons are not in the words of the course's authors. */
 function ownWords(
   municipality: Municipality | undefined,
-  {ownWords: {title, text}}: EditionWords,
+  {ownWords, ownLessons}: EditionWords,
 ): readonly Markup[] {
-  if (!municipality?.changed) return [];
-  const {name, changed} = municipality;
-  return [
-    tag(
-      'section',
-      {},
-      tag('h2', {}, title),
-      tag('p', {}, text(name)),
-      tag('ul', {}, ...changed.map((lesson) => tag('li', {}, lesson.title))),
-    ),
-  ];
+  if (!municipality) return [];
+  const {name, changed, added} = municipality;
+  return [[ownWords, changed] as const, [ownLessons, added] as const].flatMap(([{title, text}, lessons]) =>
+    lessons
+      ? [
+          tag(
+            'section',
+            {},
+            tag('h2', {}, title),
+            tag('p', {}, text(name)),
+            tag('ul', {}, ...lessons.map((lesson) => tag('li', {}, lesson.title))),
+          ),
+        ]
+      : [],
+  );
 }

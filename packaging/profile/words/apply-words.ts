@@ -1,8 +1,9 @@
 import {didYouMean} from '../../content/did-you-mean.ts';
 import type {ContentProblem, Place, Problems} from '../../content/problems.ts';
-import {toLines, type Content} from '../../content/read/content.ts';
+import type {Content} from '../../content/read/content.ts';
 import type {CourseLogic} from '../../content/schemas/course.ts';
 import type {ProfileSource} from '../profile.ts';
+import {textOfFile} from './text-of-file.ts';
 import {mergeWords} from './merge-words.ts';
 import {readOwnWords} from './read-own-words.ts';
 import {lessonUnits} from './reported-words.ts';
@@ -10,6 +11,8 @@ import {placeOfWords, publishedFileOf, wordsFolder, type WordsPlace} from './wor
 
 /** A lesson that a municipality changed, in one language. */
 export interface ChangedLesson extends WordsPlace {
+  /** Ids of the blocks in which something was changed, the head of the lesson (`headAddress`) among them. */
+  readonly blocks: readonly string[];
   /** Facts that the changed words claimed: whoever checked them did not read these. */
   readonly facts: readonly string[];
 }
@@ -21,9 +24,6 @@ export interface AppliedWords {
   /** Where a mistake in a changed lesson is written. */
   readonly placed: (problem: ContentProblem) => ContentProblem;
 }
-
-/** Longer than any lesson: what is larger is no file of words. */
-const mostBytes = 300_000;
 
 /** Reads, checks and puts in every file of `wordsFolder`. Mistakes are reported; the rest is put in. */
 export function applyWords(
@@ -39,7 +39,7 @@ export function applyWords(
   const own = [...files].filter(([path]) => path.startsWith(folder)).toSorted(([a], [b]) => (a < b ? -1 : 1));
   for (const [file, bytes] of own) {
     const place = knownPlace(id, file, {authored, languages}, problems);
-    const text = place && textOf(file, bytes, problems);
+    const text = place && textOfFile(file, bytes, 'words-file', problems);
     if (!place || text === undefined) continue;
     const path = publishedFileOf(place);
     const published = authored.get(path) ?? '';
@@ -49,11 +49,12 @@ export function applyWords(
     if (merged.changed.length === 0) continue;
     content.set(path, merged.text);
     places.set(path, merged.places);
+    const blocks = merged.changed.map((address) => address.split('/')[0] ?? '');
     // An ending, or a film's pause, has no facts of its own: those of its block are told there.
     const facts = merged.changed.flatMap(
       (address) => units.facts.get(address) ?? units.facts.get(address.split('/')[0] ?? '') ?? [],
     );
-    changed.push({...place, facts: [...new Set(facts)]});
+    changed.push({...place, blocks: [...new Set(blocks)], facts: [...new Set(facts)]});
   }
   const placed = (problem: ContentProblem): ContentProblem => {
     const lines = places.get(problem.file);
@@ -96,20 +97,4 @@ function knownPlace(
     `The course has no lesson "${module}/${lesson}".${didYouMean(`${module}/${lesson}`, known)} Rename the folders, or take the file away.`,
   );
   return undefined;
-}
-
-function textOf(file: string, bytes: Uint8Array, problems: Problems): string | undefined {
-  const refuse = (why: string) => problems.add({file, line: 1}, 'words-file', why);
-  if (bytes.length > mostBytes) {
-    refuse(
-      `The file has ${bytes.length} bytes, and ${mostBytes} are the most. Leave only the changed sections in it.`,
-    );
-    return undefined;
-  }
-  try {
-    return toLines(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
-  } catch {
-    refuse('The file is no text in UTF-8. Save it in this encoding.');
-    return undefined;
-  }
 }

@@ -6,6 +6,8 @@ export interface Municipality {
   readonly certificate?: CertificateTexts;
   /** Lessons that it says in its own words; of this package, in its order. */
   readonly changed?: readonly ChangedLesson[];
+  /** Lessons that it added; of this package, in its order. */
+  readonly added?: readonly ChangedLesson[];
 }
 
 export interface ChangedLesson {

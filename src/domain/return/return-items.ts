@@ -3,6 +3,7 @@ import type {ChoiceBlock} from '../blocks/choice/choice.ts';
 import type {LookBack, Question} from '../blocks/quiz/quiz-block.ts';
 import type {Decision, ScenarioBlock} from '../blocks/scenario/scenario-block.ts';
 import type {Lesson, Module, ModuleSummary, Source} from '../course/course.ts';
+import {isOwnLesson} from '../course/own-lesson.ts';
 import type {ReturnPool} from './draw-return.ts';
 
 /** A module with its outline and its lessons. */
@@ -26,7 +27,7 @@ export interface ReturnItems {
 
 /**
  * Of each module: the questions of its scored quiz, and of each case the first decision, where one option is asked for and
- * one is good. Modules with neither are no objective here.
+ * one is good. Modules with neither are no objective here. Lessons that a municipality added ask nothing later.
  */
 export function returnItems(modules: readonly ReadModule[]): ReturnItems {
   const items = new Map<string, ReturnItem>();
@@ -52,7 +53,8 @@ export function returnItems(modules: readonly ReadModule[]): ReturnItems {
           : [];
       }),
     );
-    const cases = lessons.flatMap((lesson) =>
+    const published = lessons.filter(({id}) => !isOwnLesson(id));
+    const cases = published.flatMap((lesson) =>
       lesson.blocks.flatMap((block) => {
         const question = block.type === 'scenario' ? caseQuestion(block, lesson.id) : undefined;
         return question ? [add(question, placeOf(lesson.id), lesson)] : [];

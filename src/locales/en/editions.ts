@@ -8,7 +8,7 @@ import {planEn} from './plan.ts';
 
 const {partRight, partWrong, figureDescription, scenario, rating} = blocksEn;
 const {hours, contactSource, undated} = helpEn;
-const {alsoCalled, seeAlso, lawState, credits, version, ownWords} = pagesEn;
+const {alsoCalled, seeAlso, lawState, credits, version, ownWords, ownLessons} = pagesEn;
 const {notices, steps, avoid, after, contacts, unchecked} = planEn;
 
 export const editionsEn: typeof editionsLv = {
@@ -47,5 +47,5 @@ export const editionsEn: typeof editionsLv = {
   lowest: rating.point[1],
   highest: rating.point[5],
   ...{notices, steps, avoid, after, contacts, unchecked},
-  ...{hours, contactSource, undated, alsoCalled, seeAlso, lawState, version, ownWords},
+  ...{hours, contactSource, undated, alsoCalled, seeAlso, lawState, version, ownWords, ownLessons},
 };

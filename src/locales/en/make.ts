@@ -2,6 +2,9 @@
 import {makeLv} from '../lv/make.ts';
 import {makeContactEn} from './make-contact.ts';
 import {makeTakeEn} from './make-take.ts';
+import {makeChangesEn} from './make-changes.ts';
+import {makeChecksEn} from './make-checks.ts';
+import {makeLookEn} from './make-look.ts';
 import {makeTextsEn} from './make-texts.ts';
 import {makeTranslateEn} from './make-translate.ts';
 import {fileSize} from './numbers.ts';
@@ -29,6 +32,8 @@ const institutions: typeof makeLv.institutions = {
 export const makeEn: typeof makeLv = {
   institutions,
   fileSize,
+  changes: makeChangesEn,
+  checks: makeChecksEn,
   texts: makeTextsEn,
   translate: makeTranslateEn,
   brand: makeLv.brand,
@@ -39,6 +44,7 @@ export const makeEn: typeof makeLv = {
   stepNames: {
     system: 'LMS',
     municipality: 'Municipality',
+    checks: 'Checks',
     course: 'Course',
     texts: 'Texts',
     translate: 'Translation',
@@ -48,6 +54,7 @@ export const makeEn: typeof makeLv = {
   stepTitles: {
     system: 'Which LMS do you have?',
     municipality: 'Your municipality',
+    checks: 'Checks by a lawyer (if needed)',
     course: 'Your course',
     texts: 'Texts in your own words (if needed)',
     translate: 'Translating the course',
@@ -183,17 +190,7 @@ export const makeEn: typeof makeLv = {
   changeTextsHint: 'Not needed: without it the course is as published.',
   loadingParts: 'Loading the course…',
 
-  lookText: 'This is a preview: the real course with your data. What you do here is neither sent nor saved.',
-  lookAgain: 'Show',
-  preparing: 'Preparing the preview…',
-  screens: 'Screen',
-  phone: 'Telephone',
-  desktop: 'Computer',
-  places: 'Where your data can be seen',
-  placeNames: {start: 'Start of the course', help: 'Help and contacts', about: 'About the course'},
-  frame: 'Preview of the course',
-  noLook:
-    'This browser window cannot show the course (as in a private window). The package can be made; try it on the page ‘Try a SCORM package’ of this site.',
+  ...makeLookEn,
 
   contactFields: makeContactEn,
   ...makeTakeEn,

@@ -56,6 +56,11 @@ export const pagesEn: typeof pagesLv = {
     text: (name) =>
       `${name}: part of the text in these lessons is in the municipality’s own words. The authors of the course have not checked it. Test questions and right answers are the same.`,
   },
+  ownLessons: {
+    title: 'Lessons of the municipality',
+    text: (name) =>
+      `${name}: the municipality added these lessons to the course. The authors of the course neither wrote nor checked them.`,
+  },
 
   allModules: 'All modules',
   trainerTitle: (module) => `For trainers: ${module}`,

@@ -7,7 +7,7 @@ import {planLv} from './plan.ts';
 
 const {partRight, partWrong, figureDescription, scenario, rating} = blocksLv;
 const {hours, contactSource, undated} = helpLv;
-const {alsoCalled, seeAlso, lawState, credits, version, ownWords} = pagesLv;
+const {alsoCalled, seeAlso, lawState, credits, version, ownWords, ownLessons} = pagesLv;
 const {notices, steps, avoid, after, contacts, unchecked} = planLv;
 
 export const editionsLv = {
@@ -47,5 +47,5 @@ export const editionsLv = {
   lowest: rating.point[1],
   highest: rating.point[5],
   ...{notices, steps, avoid, after, contacts, unchecked},
-  ...{hours, contactSource, undated, alsoCalled, seeAlso, lawState, version, ownWords},
+  ...{hours, contactSource, undated, alsoCalled, seeAlso, lawState, version, ownWords, ownLessons},
 };

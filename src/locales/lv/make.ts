@@ -1,6 +1,9 @@
 /** Words of the page that makes packages, in Latvian. The other languages are typed by this file. */
 import {makeContactLv} from './make-contact.ts';
 import {makeTakeLv} from './make-take.ts';
+import {makeChangesLv} from './make-changes.ts';
+import {makeChecksLv} from './make-checks.ts';
+import {makeLookLv} from './make-look.ts';
 import {makeTextsLv} from './make-texts.ts';
 import {makeTranslateLv} from './make-translate.ts';
 import {fileSize} from './numbers.ts';
@@ -29,6 +32,8 @@ const institutions = {
 export const makeLv = {
   institutions,
   fileSize,
+  changes: makeChangesLv,
+  checks: makeChecksLv,
   texts: makeTextsLv,
   translate: makeTranslateLv,
   brand: 'Kopīga rīcība',
@@ -39,6 +44,7 @@ export const makeLv = {
   stepNames: {
     system: 'Mācību sistēma',
     municipality: 'Pašvaldība',
+    checks: 'Pārbaudes',
     course: 'Kurss',
     texts: 'Teksti',
     translate: 'Tulkošana',
@@ -48,6 +54,7 @@ export const makeLv = {
   stepTitles: {
     system: 'Kāda ir Jūsu mācību sistēma?',
     municipality: 'Jūsu pašvaldība',
+    checks: 'Jurista pārbaudes (ja vajag)',
     course: 'Jūsu kurss',
     texts: 'Teksti saviem vārdiem (ja vajag)',
     translate: 'Kursa tulkošana',
@@ -182,18 +189,7 @@ export const makeLv = {
   changeTextsHint: 'Nav obligāti: bez tā kurss ir tāds, kā publicēts.',
   loadingParts: 'Ielādē kursu…',
 
-  lookText:
-    'Šis ir priekšskatījums: īstais kurss ar Jūsu datiem. Ko šeit izdarīsiet, netiek ne sūtīts, ne saglabāts.',
-  lookAgain: 'Parādīt',
-  preparing: 'Sagatavo kursu apskatei…',
-  screens: 'Ekrāns',
-  phone: 'Tālrunis',
-  desktop: 'Dators',
-  places: 'Kur redzami Jūsu dati',
-  placeNames: {start: 'Kursa sākums', help: 'Palīdzība un kontakti', about: 'Par kursu'},
-  frame: 'Kurss apskatei',
-  noLook:
-    'Šajā pārlūka logā kursu parādīt nevar (piemēram, privātā logā). Pakotni izveidot var; izmēģiniet to vietnes lapā „Izmēģināt SCORM pakotni”.',
+  ...makeLookLv,
 
   contactFields: makeContactLv,
   ...makeTakeLv,

@@ -61,6 +61,11 @@ export const pagesLv = {
     text: (name: string) =>
       `${name}: šajās nodarbībās daļu teksta pašvaldība ir uzrakstījusi saviem vārdiem. Kursa autori to nav pārbaudījuši. Pārbaudes jautājumi un pareizās atbildes ir tās pašas.`,
   },
+  ownLessons: {
+    title: 'Pašvaldības nodarbības',
+    text: (name: string) =>
+      `${name}: šīs nodarbības kursam pievienoja pašvaldība. Kursa autori tās nav rakstījuši un nav pārbaudījuši.`,
+  },
 
   allModules: 'Visi moduļi',
   trainerTitle: (module: string) => `Pasniedzējam: ${module}`,

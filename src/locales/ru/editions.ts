@@ -8,7 +8,7 @@ import {planRu} from './plan.ts';
 
 const {partRight, partWrong, figureDescription, scenario, rating} = blocksRu;
 const {hours, contactSource, undated} = helpRu;
-const {alsoCalled, seeAlso, lawState, credits, version, ownWords} = pagesRu;
+const {alsoCalled, seeAlso, lawState, credits, version, ownWords, ownLessons} = pagesRu;
 const {notices, steps, avoid, after, contacts, unchecked} = planRu;
 
 export const editionsRu: typeof editionsLv = {
@@ -47,5 +47,5 @@ export const editionsRu: typeof editionsLv = {
   lowest: rating.point[1],
   highest: rating.point[5],
   ...{notices, steps, avoid, after, contacts, unchecked},
-  ...{hours, contactSource, undated, alsoCalled, seeAlso, lawState, version, ownWords},
+  ...{hours, contactSource, undated, alsoCalled, seeAlso, lawState, version, ownWords, ownLessons},
 };

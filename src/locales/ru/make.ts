@@ -2,6 +2,9 @@
 import {makeLv} from '../lv/make.ts';
 import {makeContactRu} from './make-contact.ts';
 import {makeTakeRu} from './make-take.ts';
+import {makeChangesRu} from './make-changes.ts';
+import {makeChecksRu} from './make-checks.ts';
+import {makeLookRu} from './make-look.ts';
 import {makeTextsRu} from './make-texts.ts';
 import {makeTranslateRu} from './make-translate.ts';
 import {fileSize} from './numbers.ts';
@@ -29,6 +32,8 @@ const institutions: typeof makeLv.institutions = {
 export const makeRu: typeof makeLv = {
   institutions,
   fileSize,
+  changes: makeChangesRu,
+  checks: makeChecksRu,
   texts: makeTextsRu,
   translate: makeTranslateRu,
   brand: makeLv.brand,
@@ -39,6 +44,7 @@ export const makeRu: typeof makeLv = {
   stepNames: {
     system: 'Учебная система',
     municipality: 'Самоуправление',
+    checks: 'Проверки',
     course: 'Курс',
     texts: 'Тексты',
     translate: 'Перевод',
@@ -48,6 +54,7 @@ export const makeRu: typeof makeLv = {
   stepTitles: {
     system: 'Какая у Вас учебная система?',
     municipality: 'Ваше самоуправление',
+    checks: 'Проверки юриста (если нужно)',
     course: 'Ваш курс',
     texts: 'Тексты своими словами (если нужно)',
     translate: 'Перевод курса',
@@ -184,18 +191,7 @@ export const makeRu: typeof makeLv = {
   changeTextsHint: 'Не обязательно: без этого курс такой, как опубликован.',
   loadingParts: 'Загружается курс…',
 
-  lookText:
-    'Это предварительный просмотр: настоящий курс с Вашими данными. То, что Вы здесь сделаете, не отправляется и не сохраняется.',
-  lookAgain: 'Показать',
-  preparing: 'Курс готовится к просмотру…',
-  screens: 'Экран',
-  phone: 'Телефон',
-  desktop: 'Компьютер',
-  places: 'Где видны Ваши данные',
-  placeNames: {start: 'Начало курса', help: 'Помощь и контакты', about: 'О курсе'},
-  frame: 'Курс для просмотра',
-  noLook:
-    'В этом окне браузера курс показать нельзя (например, в приватном окне). Создать пакет можно; испытайте его на странице «Испытать пакет SCORM» этого сайта.',
+  ...makeLookRu,
 
   contactFields: makeContactRu,
   ...makeTakeRu,

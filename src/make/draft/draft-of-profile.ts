@@ -1,7 +1,7 @@
 /** From a profile that somebody brings to the form: what is not as it must be is left to the check, and kept. */
 import {roleIds} from '../../domain/course/roles.ts';
 import type {ProfileValue, ProfileValues} from '../../domain/exchange/package-making.ts';
-import {emptyDraft, type ContactDraft, type Draft, type TypedWords} from './draft.ts';
+import {emptyDraft, type CheckDraft, type ContactDraft, type Draft, type TypedWords} from './draft.ts';
 import {textIn} from './profile-zip.ts';
 import {mediaFolder, wordsFolder} from './profile-of-draft.ts';
 
@@ -15,6 +15,8 @@ const ownFields = new Set([
   'modules',
   'passMarks',
   'certificate',
+  'checks',
+  'madeWith',
 ]);
 
 /**
@@ -51,12 +53,28 @@ export function draftOfProfile(
     ),
     issuer: wordsOf(certificate['issuer']),
     note: wordsOf(certificate['note']),
+    checks: Object.fromEntries(
+      Object.entries(mapOf(values['checks'])).map(([id, check]) => [id, checkOf(mapOf(check))] as const),
+    ),
+    ...madeWithOf(values['madeWith']),
     others: Object.fromEntries(Object.entries(values).filter(([field]) => !ownFields.has(field))),
     words: wordsIn(id, files),
     otherFiles: new Map(
       [...files].filter(([path]) => path !== logoPath && !path.startsWith(wordsFolder(id))),
     ),
   };
+}
+
+const checkOf = ({by, on, text}: ProfileValues): CheckDraft => ({
+  by: textOf(by),
+  on: textOf(on),
+  text: textOf(text),
+});
+
+/** Written by this page: what is none is nobody's work. */
+function madeWithOf(value: ProfileValue | undefined): Pick<Draft, 'madeWith'> {
+  const {revision, on} = mapOf(value);
+  return typeof revision === 'number' && typeof on === 'string' ? {madeWith: {revision, on}} : {};
 }
 
 function wordsIn(id: string, files: ReadonlyMap<string, Uint8Array>): Draft['words'] {

@@ -2,7 +2,7 @@
 import {roleIds} from '../../domain/course/roles.ts';
 import type {ProfileValue, ProfileValues} from '../../domain/exchange/package-making.ts';
 import {typedPhones} from '../../domain/exchange/phone-number.ts';
-import type {ContactDraft, Draft, TypedWords} from './draft.ts';
+import type {CheckDraft, ContactDraft, Draft, TypedWords} from './draft.ts';
 import {profileId} from './profile-id.ts';
 
 /** Folder of a profile's media in the project. */
@@ -20,7 +20,7 @@ export function idOf({id, name}: Pick<Draft, 'id' | 'name'>): string {
 
 /** Values by the field names of a profile; what is empty is left out. */
 export function valuesOf(draft: Draft): ProfileValues {
-  const {logo, accents, languages, modules, passMarks, others} = draft;
+  const {logo, accents, languages, modules, passMarks, checks, madeWith, others} = draft;
   const certificate = withoutEmpty({issuer: wordsOf(draft.issuer), note: wordsOf(draft.note)});
   return withoutEmpty({
     name: wordsOf(draft.name),
@@ -32,6 +32,10 @@ export function valuesOf(draft: Draft): ProfileValues {
     modules,
     passMarks,
     certificate,
+    checks: withoutEmpty(
+      Object.fromEntries(Object.entries(checks).map(([id, check]) => [id, checkOf(check)] as const)),
+    ),
+    madeWith: madeWith && {revision: madeWith.revision, on: madeWith.on},
     ...others,
   });
 }
@@ -85,6 +89,9 @@ function contactsOf(contacts: readonly ContactDraft[]): ProfileValues {
     ),
   );
 }
+
+const checkOf = ({by, on, text}: CheckDraft): ProfileValues =>
+  withoutEmpty({by: by.trim(), on: on.trim(), text: text.trim()});
 
 function contactOf({name, purpose, phones, email, url, hours, confirmedBy, confirmedOn}: ContactDraft) {
   return withoutEmpty({

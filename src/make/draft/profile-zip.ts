@@ -32,6 +32,9 @@ const askedPattern = /^packaging\/profiles\/([a-z][a-z0-9-]*)\/make\.json$/;
 const wordsPattern =
   /^packaging\/profiles\/([a-z][a-z0-9-]*)\/words\/[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*\/[a-z]{2}\.md$/;
 
+const lessonsPattern =
+  /^packaging\/profiles\/([a-z][a-z0-9-]*)\/lessons\/[a-z][a-z0-9-]*\/(?:tracking\.yaml|own(?:-[a-z0-9]+)+\/(?:lesson\.yaml|[a-z]{2}\.md|[a-z0-9-]+\.svg))$/;
+
 /** What this page was asked beside the profile: no part of it, since one profile serves every LMS. */
 export type AskedPackage = Pick<Draft, 'system' | 'films'>;
 
@@ -60,7 +63,7 @@ export function unpackProfile(zip: Uint8Array): PackageDraft & {readonly asked?:
   if (profiles.length > 1) throw new ProfileZipError('several-profiles', profiles.join(', '));
   const id = profilePattern.exec(path)?.[1] ?? '';
   const foreign = [...files.keys()].find(
-    (each) => ((wordsPattern.exec(each) ?? askedPattern.exec(each))?.[1] ?? id) !== id,
+    (each) => ((textPattern(each) ?? askedPattern.exec(each))?.[1] ?? id) !== id,
   );
   if (foreign !== undefined) throw new ProfileZipError('strange-file', foreign);
   const yaml = textIn(path, files.get(path));
@@ -79,6 +82,9 @@ function askedIn(bytes: Uint8Array | undefined): AskedPackage | undefined {
     return undefined;
   }
 }
+
+/** Words and lessons are of one profile, and short. */
+const textPattern = (path: string) => wordsPattern.exec(path) ?? lessonsPattern.exec(path);
 
 /** Throws a `ProfileZipError` for what is no text in UTF-8: letters that cannot be read would be lost. */
 export function textIn(file: string, bytes: Uint8Array | undefined): string {
@@ -100,7 +106,7 @@ function unpacked(zip: Uint8Array): Record<string, Uint8Array> {
         if (name.endsWith('/')) return false;
         if (manifests.has(name)) throw new ProfileZipError('package');
         const isProfile = profilePattern.test(name);
-        const isWords = wordsPattern.test(name);
+        const isWords = textPattern(name) !== null;
         const isAsked = askedPattern.test(name);
         if (!isProfile && !isWords && !isAsked && !mediaPattern.test(name))
           throw new ProfileZipError('strange-file', name);

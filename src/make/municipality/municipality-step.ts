@@ -43,7 +43,7 @@ export class MunicipalityStepElement extends StepElement {
   @state() private left: ReadonlySet<string> = new Set();
 
   override render() {
-    const {fieldName, nameHint, nameMissing, fileWillBe} = words();
+    const {fieldName, nameHint, nameMissing, fileWillBe, checks} = words();
     const {draft} = this.view;
     const isNamed = Object.values(draft.name).some((name) => name.trim() !== '');
     return html`<div class="card">
@@ -55,7 +55,11 @@ export class MunicipalityStepElement extends StepElement {
         )}
         ${isNamed ? html`<p class="hint">${fileWillBe(idOf(draft))}</p>` : nothing}
       </div>
-      ${this.renderContacts()} ${this.renderHelpLines()} ${this.renderLogo()} ${this.renderColour()}`;
+      ${this.renderContacts()} ${this.renderHelpLines()} ${this.renderLogo()} ${this.renderColour()}
+      <p>
+        <a href="#checks">${checks.link}</a>
+        <span class="hint">${checks.linkHint}</span>
+      </p>`;
   }
 
   private renderContacts() {

@@ -4,6 +4,7 @@ import {sharedStyles} from '../../components/shared-styles.ts';
 import {standardNamed} from '../../domain/standards/standards.ts';
 import '../fields/file-field.ts';
 import type {FileChosenEvent} from '../fields/file-field.ts';
+import {sinceNotice} from '../changes/since-notice.ts';
 import {makeStyles} from '../make-styles.ts';
 import {choiceOf, systemOf} from '../making-of-draft.ts';
 import {StepElement} from '../step-element.ts';
@@ -108,12 +109,14 @@ export class SystemStepElement extends StepElement {
   }
 
   private renderFile() {
-    const {beginFrom, beginFromText, chooseProfile, brought, keptFields, zipFaults} = words();
-    const {refused, brought: file, draft} = this.view;
+    const {beginFrom, beginFromText, chooseProfile, brought, keptFields, zipFaults, changes} = words();
+    const {refused, brought: file, draft, since} = this.view;
     const others = Object.keys(draft.others).join(', ');
-    return html`<details ?open=${refused !== undefined || file !== undefined}>
+    return html`<details
+      ?open=${refused !== undefined || file !== undefined || (since?.changes.length ?? 0) > 0}
+    >
       <summary>${beginFrom}</summary>
-      <p>${beginFromText}</p>
+      <p>${beginFromText} ${changes.orPackage}</p>
       <file-field
         label=${chooseProfile}
         accept=".zip,application/zip"
@@ -122,6 +125,7 @@ export class SystemStepElement extends StepElement {
       ></file-field>
       <div role="status">
         ${file === undefined ? nothing : html`<p class="notice">${brought(file)}</p>`}
+        ${since ? sinceNotice(since, file !== undefined) : nothing}
         ${file !== undefined && others ? html`<p>${keptFields(others)}</p>` : nothing}
         ${
           typeof refused === 'object'

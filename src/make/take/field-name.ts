@@ -22,6 +22,7 @@ export function placeOf({field = [], file}: Pick<MakingProblem, 'field' | 'file'
   const [, lesson] = /\/words\/(.+)\.md$/.exec(file) ?? [];
   if (lesson !== undefined) return {step: 'texts', name: `${said.stepNames.texts}, ${lesson}`};
   const [first = '', second = '', , fourth = ''] = field;
+  if (first === 'checks') return {step: 'checks', name: `${said.checks.yours}, ${second}`};
   const inCourse: Readonly<Record<string, string>> = {
     languages: said.languages,
     modules: said.modules,

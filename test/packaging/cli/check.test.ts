@@ -1,4 +1,4 @@
-import {cp, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, it, onTestFinished, vi} from 'vitest';
@@ -25,6 +25,34 @@ describe('npm run check', () => {
     expect(code).toBe(1);
     expect(errors).toMatch(/^modules\/gate\/hinge\/lesson\.yaml:\d+: \S/m);
     expect(errors).toMatch(/^\d+ to correct in \d+ files\.$/m);
+  });
+
+  it('records the numbers of a municipality’s own lessons in its own file alone', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'check-'));
+    onTestFinished(() => rm(root, {recursive: true}));
+    await cp(join(fixtures, 'tiny-course'), root, {recursive: true});
+    const lesson = join(root, 'packaging/profiles/paraugi/lessons/doors/own-bell');
+    await mkdir(lesson, {recursive: true});
+    await writeFile(
+      join(root, 'packaging/profiles/paraugi.yaml'),
+      'name: {lv: Paraugi}\nlessons: {doors: [{id: own-bell, after: handle}]}\n',
+    );
+    await writeFile(
+      join(lesson, 'lesson.yaml'),
+      'kind: lesson\ntracking: 257\nminutes: 3\nblocks: [{id: one, type: prose}]\n',
+    );
+    await writeFile(
+      join(lesson, 'lv.md'),
+      '---\ntitle: Zvans\ngoals: [Zvanīt.]\n---\n\n## Zvans {#one}\n\nTe ir zvans.\n',
+    );
+    const first = await run(['--record', '--profile', 'paraugi'], root);
+    expect(first).toMatchObject({
+      code: 0,
+      errors: '',
+      printed: 'packaging/profiles/paraugi/lessons/doors/tracking.yaml: 1 recorded.',
+    });
+    const again = await run(['--record', '--profile', 'paraugi'], root);
+    expect(again).toMatchObject({code: 0, printed: 'Every number is recorded.'});
   });
 
   it('records what tracking.yaml lacks before it looks', async () => {
@@ -93,7 +121,7 @@ describe('npm run check', () => {
     {args: ['--package', 'a.zip', '--record-bank'], says: '--record-bank is about the content'},
     {args: ['--package', 'a.zip', '--banks'], says: '--banks is about the content'},
     {args: ['--publication', '--profile', 'nobody'], says: '--profile does not know "nobody".'},
-    {args: ['--profile', 'default'], says: '--profile goes with --publication.'},
+    {args: ['--profile', 'default'], says: '--profile goes with --publication or --record.'},
   ])('answers $args with what to write, and exit 2', async ({args, says}) => {
     const {code, errors} = await run(args);
     expect(code).toBe(2);

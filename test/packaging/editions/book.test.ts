@@ -100,6 +100,19 @@ describe('the title page', () => {
     expect(page).toMatch(/Pašvaldības teksti.*Durvju pilsēta: .*Rokturis/);
     expect(textOf('title.xhtml')).not.toContain('Pašvaldības teksti');
   });
+
+  it('names the lessons that a municipality added', () => {
+    const added = [{module: 'doors', lesson: 'own-bell', title: 'Zvans'}];
+    const courses = new Map(
+      [...content.courses].map(([language, course]) => [
+        language,
+        {...course, municipality: {name: 'Durvju pilsēta', added}},
+      ]),
+    );
+    const page = pagesOf(textsOf(bookOf({...content, courses}, 'lv'))).get('title.xhtml')?.text;
+    expect(page).toMatch(/Pašvaldības nodarbības.*Durvju pilsēta: .*Zvans/);
+    expect(page).not.toContain('Pašvaldības teksti');
+  });
 });
 
 describe('every page', () => {

@@ -98,6 +98,7 @@ describe('{profile.contact.INSTITUTION} in a text', () => {
       helpLines: {},
       passMarks: {},
       videos: new Map(),
+      lessons: new Map(),
       checks: {},
       certificate: {},
     };

@@ -109,7 +109,7 @@ function drawingOf(
 ): DrawingElement | undefined {
   const labels = new Map((logic.labels ?? []).map((key) => [key, words.label(key)]));
   if (logic.drawing === undefined) return undefined;
-  const file = `media/${setting.module}/${logic.drawing}`;
+  const file = `${setting.drawings}/${logic.drawing}`;
   const svg = setting.content.get(file);
   if (svg === undefined) {
     const hint = didYouMean(file, [...setting.content.keys()]);

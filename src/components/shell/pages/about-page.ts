@@ -37,7 +37,7 @@ export class AboutPageElement extends LitElement {
     const {lawState} = this.course;
     return html`<h1 tabindex="-1">${words.pages.about}</h1>
       <p class="lead">${this.course.description}</p>
-      ${this.renderChanged()}
+      ${this.renderOwn('changed')} ${this.renderOwn('added')}
       ${words.aboutParts.map(
         ({title, text}) =>
           html`<section class="paper">
@@ -67,15 +67,17 @@ export class AboutPageElement extends LitElement {
   }
 
   /** Nobody shall take a municipality's words for those that were published. */
-  private renderChanged() {
+  private renderOwn(which: 'changed' | 'added') {
     const {municipality} = this.course;
-    const {title, text} = strings().ownWords;
-    return municipality?.changed
+    const {ownWords, ownLessons} = strings();
+    const {title, text} = which === 'changed' ? ownWords : ownLessons;
+    const lessons = municipality?.[which];
+    return lessons
       ? html`<section class="paper">
           <h2>${title}</h2>
           <p>${text(municipality.name)}</p>
           <ul>
-            ${municipality.changed.map(
+            ${lessons.map(
               ({module, lesson, title: name}) =>
                 html`<li><a href=${hrefOf({module, lesson})}>${name}</a></li>`,
             )}

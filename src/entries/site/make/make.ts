@@ -161,6 +161,22 @@ async function loadTexts(): Promise<TextsSession> {
   return new loaded[0].TextsSession(maker, textsShelf, session);
 }
 
+/** The form of the checks is loaded when somebody goes there, and asks what is open each time. */
+async function prepareChecks(): Promise<void> {
+  await session.ask(async () => {
+    const {loadCheckable} = await Promise.all([
+      import('../../../make/checks/load-checkable.ts'),
+      import('../../../make/checks/checks-step.ts'),
+    ]).then(
+      ([loaded]) => loaded,
+      () => {
+        throw new MakingError({kind: 'unreachable', file: 'checks'});
+      },
+    );
+    await loadCheckable(maker, session);
+  });
+}
+
 async function translate(ask: TranslateAsk): Promise<void> {
   await withTranslation(async (own) => {
     const saved = await own.act(ask);
@@ -199,6 +215,7 @@ async function followAddress(): Promise<void> {
   await session.goTo(step, field);
   if (!isAside(step)) return;
   if (step === 'texts') await withTexts((own) => own.prepare());
+  else if (step === 'checks') await prepareChecks();
   else await withTranslation((own) => own.prepare());
   // What has just been loaded is there without a network, too.
   if (await isServed) await keepForOffline(caches);

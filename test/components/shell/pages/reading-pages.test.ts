@@ -47,6 +47,23 @@ describe('the state of the law', () => {
   });
 });
 
+it('the page about the course names whose the lessons are that a municipality changed or added', async () => {
+  const municipality = {
+    name: 'Paraugu novads',
+    changed: [{module: 'definitions', lesson: 'parts', title: 'Daļas'}],
+    added: [{module: 'definitions', lesson: 'own-bell', title: 'Zvans'}],
+  };
+  const page = await fixture<LitElement>(
+    html`<about-page .course=${{...course, municipality}}></about-page>`,
+  );
+  const [changed, added] = findAll(page, 'section.paper').map((each) => each.textContent ?? '');
+  expect(changed).to.contain('Pašvaldības teksti').and.to.contain('Daļas');
+  expect(added).to.contain('Pašvaldības nodarbības').and.to.contain('Zvans');
+  expect(findAll<HTMLAnchorElement>(page, 'section.paper a').map((link) => link.hash)).to.include(
+    '#/definitions/own-bell',
+  );
+});
+
 describe('pages to read', () => {
   afterEach(() => setViewport({width: 800, height: 600}));
 

@@ -1,11 +1,11 @@
-import {publicationSum} from '../content/facts/publication-summary.ts';
-import {publicationOf, type OpenFact} from '../content/facts/publication.ts';
-import {problemLine} from '../content/problems.ts';
-import {readContent} from '../content/read/read-content.ts';
-import {profileNames} from '../profile/profile-names.ts';
-import {profileSetting} from '../profile/profile-setting.ts';
-import {readProfile} from '../profile/read-profile.ts';
-import {chooseProfile} from './options/parse-options.ts';
+import {publicationSum} from '../../content/facts/publication-summary.ts';
+import {publicationOf, type OpenFact} from '../../content/facts/publication.ts';
+import {problemLine} from '../../content/problems.ts';
+import {readContent} from '../../content/read/read-content.ts';
+import {profileNames} from '../../profile/profile-names.ts';
+import {profileSetting} from '../../profile/profile-setting.ts';
+import {readProfile} from '../../profile/read-profile.ts';
+import {chooseProfile} from '../options/parse-options.ts';
 
 /** What the list needs of its surroundings. */
 export interface PublicationCommand {

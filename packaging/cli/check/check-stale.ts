@@ -1,9 +1,9 @@
-import {firstLanguage} from '../../src/languages/codes.ts';
-import {readContent} from '../content/read/read-content.ts';
-import {Problems} from '../content/problems.ts';
-import {readCourse} from '../content/read/read-course.ts';
-import {staleParts} from '../content/translation/stale-parts.ts';
-import {translatedLanguages, wordsPairs} from '../content/translation/words-files.ts';
+import {firstLanguage} from '../../../src/languages/codes.ts';
+import {readContent} from '../../content/read/read-content.ts';
+import {Problems} from '../../content/problems.ts';
+import {readCourse} from '../../content/read/read-course.ts';
+import {staleParts} from '../../content/translation/stale-parts.ts';
+import {translatedLanguages, wordsPairs} from '../../content/translation/words-files.ts';
 
 /**
  * `npm run check -- --stale`: of each language that has translations, published or not, those whose original has changed
