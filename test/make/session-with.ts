@@ -3,7 +3,7 @@ import {
   type PackageDraft,
   type PackageMaker,
 } from '../../src/domain/exchange/package-making.ts';
-import {type Draft} from '../../src/make/draft/draft.ts';
+import type {Draft} from '../../src/make/draft/draft.ts';
 import type {Keeping} from '../../src/make/draft/kept-database.ts';
 import {MakeSession} from '../../src/make/make-session.ts';
 import {profileText} from '../../packaging/core/profile-values-text.ts';
