@@ -28,7 +28,15 @@ export type Words = Readonly<Record<string, string>>;
 const profileContactSchema = fields({
   name: words('what it is called'),
   purpose: words('what one calls for, in a sentence'),
-  phones: contactSchema.entries.phones,
+  phones: v.exactOptional(
+    list(
+      matching(
+        /^(\+371 \d{8}|\+(?!371)\d(?: ?\d){6,14}|\d{3,8})$/,
+        "a number like '112' or '+371 28612120', in quotes; one of another country like '+372 6123456'",
+      ),
+      "the numbers, like ['112']",
+    ),
+  ),
   email: contactSchema.entries.email,
   url: contactSchema.entries.url,
   hours: v.exactOptional(words('when somebody answers')),

@@ -9,6 +9,7 @@ import {MakeRequestEvent} from './make-request.ts';
 import {makeStyles} from './make-styles.ts';
 import {emptyView, isAside, steps, type MakeView, type Step} from './make-view.ts';
 import './municipality/municipality-step.ts';
+import {StepElement} from './step-element.ts';
 import './system/system-step.ts';
 import './take/take-step.ts';
 import {words} from './words.ts';
@@ -29,7 +30,7 @@ export class MakeAppElement extends LitElement {
         <h1>${title}</h1>
         ${step === 'system' ? html`<p class="lead">${lead}</p>` : nothing}
         <p class="notice no-print">${privacy} ${this.renderKeeping()}</p>
-        ${this.renderNotKept()} ${this.renderSteps()}
+        ${this.renderNotKept()} ${this.renderForgotten()} ${this.renderSteps()}
         <h2 id="step" tabindex="-1" class="no-print">${stepTitles[step]}</h2>
         <div role="alert">${this.renderFault()}</div>
         ${this.renderStep(step)} ${this.renderWay(step)}
@@ -39,9 +40,20 @@ export class MakeAppElement extends LitElement {
   override updated(changed: PropertyValues<this>) {
     const before = changed.get('view');
     if (!before || before === emptyView || before.step === this.view.step) return;
-    // Reading goes on at the step.
-    this.renderRoot.querySelector<HTMLElement>('#step')?.focus();
+    // Reading goes on at the step, or at the field that somebody was sent to.
+    const {field} = this.view;
+    if (field === undefined) this.renderRoot.querySelector<HTMLElement>('#step')?.focus();
+    else void this.shownStep?.focusField(field);
   }
+
+  private get shownStep(): StepElement | undefined {
+    const element = this.renderRoot.querySelector(`${this.view.step}-step`);
+    return element instanceof StepElement ? element : undefined;
+  }
+
+  private readonly onNext = (event: Event) => {
+    if (this.shownStep?.refuse()) event.preventDefault();
+  };
 
   private renderStep(step: Step) {
     switch (step) {
@@ -90,7 +102,13 @@ export class MakeAppElement extends LitElement {
     const at = way.indexOf(step);
     const [before, after] = [way[at - 1], way[at + 1]];
     return html`<p class="row no-print">
-      ${after ? html`<a class="button primary" href="#${after}">${next(stepNames[after])}</a>` : nothing}
+      ${
+        after
+          ? html`<a class="button primary" href="#${after}" @click=${this.onNext}
+              >${next(stepNames[after])}</a
+            >`
+          : nothing
+      }
       ${before ? html`<a class="button" href="#${before}">${back(stepNames[before])}</a>` : nothing}
     </p>`;
   }
@@ -108,6 +126,25 @@ export class MakeAppElement extends LitElement {
       <button class="button" @click=${() => this.dispatchEvent(new MakeRequestEvent({type: 'save-profile'}))}>
         ${saveProfile}
       </button>
+    </div>`;
+  }
+
+  private renderForgotten() {
+    const {anewDone, undo} = words();
+    return html`<div role="status" class="no-print">
+      ${
+        this.view.forgotten
+          ? html`<div class="notice">
+              <p>${anewDone}</p>
+              <button
+                class="button"
+                @click=${() => this.dispatchEvent(new MakeRequestEvent({type: 'undo-anew'}))}
+              >
+                ${undo}
+              </button>
+            </div>`
+          : nothing
+      }
     </div>`;
   }
 

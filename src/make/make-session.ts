@@ -2,21 +2,21 @@ import type {BuiltPackage} from '../domain/exchange/built-package.ts';
 import type {CheckableFact} from '../domain/exchange/fact-checking.ts';
 import type {LmsGuide} from '../domain/exchange/lms-guide.ts';
 import {MakingError, type PackageDraft, type PackageMaker} from '../domain/exchange/package-making.ts';
-import {usualStandard} from '../domain/standards/standards.ts';
+import {isPlain, type Draft} from './draft/draft.ts';
+import {begunAnew} from './begun-anew.ts';
 import {NotedDrafts} from './changes/noted-drafts.ts';
-import {madeNow, sinceDraft, sincePackage} from './changes/since-then.ts';
-import {emptyDraft, isPlain, type Draft} from './draft/draft.ts';
+import {madeNow, sinceDraft, sinceFile} from './changes/since-then.ts';
 import {draftOfProfile} from './draft/draft-of-profile.ts';
 import type {DraftStore} from './draft/draft-store.ts';
 import {packProfile, ProfileZipError, unpackProfile} from './draft/profile-zip.ts';
 import {today} from './draft/today.ts';
 import type {Shelf} from './look/shelf.ts';
-import {emptyView, outdated, type MakeView, type SinceThen, type Step} from './make-view.ts';
+import {emptyView, outdated, type MakeView, type Step} from './make-view.ts';
 import type {TextsView} from './texts/texts-view.ts';
 import type {TranslateView} from './translate/translate-view.ts';
-import {choiceOf, packageDraftOf} from './making-of-draft.ts';
-import {judgedColour} from './municipality/judged-colour.ts';
+import {choiceOf, contentsOf, knownOf, packageDraftOf} from './making-of-draft.ts';
 import {readLogo} from './municipality/read-logo.ts';
+import {judgedColour} from './municipality/judged-colour.ts';
 
 /** Holds the one value that the page shows; `change` tells of each new one. Answers about an earlier draft are dropped. */
 export class MakeSession extends EventTarget {
@@ -53,7 +53,7 @@ export class MakeSession extends EventTarget {
   async takeUp(): Promise<void> {
     const draft = await this.#store.read();
     if (!draft) return;
-    this.#show({draft});
+    this.#show({draft, keeping: 'kept'});
     const {colour, accents} = draft;
     const isJudged = accents?.light !== colour || accents?.dark !== colour;
     if (colour !== undefined) this.#judging = this.ask(() => this.#judgeColour(colour, isJudged));
@@ -71,8 +71,9 @@ export class MakeSession extends EventTarget {
     });
   }
 
-  async goTo(step: Step): Promise<void> {
-    this.#show({step});
+  /** @param field id of the element to begin at; undefined: the step's beginning */
+  async goTo(step: Step, field?: string): Promise<void> {
+    this.#show({step, field});
     if (step === 'look' && !this.#view.look) await this.look();
     if (step === 'take' && !this.#view.report) await this.#check();
   }
@@ -81,9 +82,11 @@ export class MakeSession extends EventTarget {
     return this.#useDraft({...this.#view.draft, ...change});
   }
 
-  async chooseLogo(file: File): Promise<void> {
-    const logo = await readLogo(file);
-    return typeof logo === 'string' ? this.#show({refused: logo}) : this.change({logo});
+  /** @param file undefined: the one that was too large could not be made smaller */
+  async chooseLogo(file: File | undefined): Promise<void> {
+    const logo = file && (await readLogo(file));
+    if (logo) return this.change({logo});
+    this.#show({refused: file ? 'logo-large' : 'logo-kind', largeLogo: file});
   }
 
   async chooseColour(colour: string | undefined): Promise<void> {
@@ -101,13 +104,7 @@ export class MakeSession extends EventTarget {
     await this.#judging;
     const {draft, systems} = this.#view;
     await this.ask(async () => {
-      const packed = await packageDraftOf(draft, this.#maker);
-      const {files, launches} = await this.#maker.contents(packed, {
-        ...choiceOf(systems, draft),
-        // The page around the preview speaks this one.
-        standard: usualStandard,
-      });
-      const [page = 'index.html'] = launches;
+      const {files, page} = await contentsOf(draft, systems, this.#maker);
       const look = await this.#shelf.put(files, page);
       if (this.#notes.isSame(draft, this.#view.draft)) this.#show({look});
     });
@@ -129,19 +126,19 @@ export class MakeSession extends EventTarget {
     void this.#remember();
     return this.ask(async () => {
       const packed: PackageDraft = await packageDraftOf(this.#view.draft, this.#maker);
-      return {name: `${packed.id}-profile.zip`, zip: packProfile(packed)};
+      return {name: `${packed.id}-profile.zip`, zip: packProfile(packed, this.#view.draft)};
     });
   }
 
-  /** Begins from a file of `profileZip`. The LMS that was chosen stays. */
+  /** Begins from a file of `profileZip`. Where it does not say the LMS, the one that was chosen stays. */
   async openProfile(file: File): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     try {
-      const {id, yaml, files} = unpackProfile(bytes);
+      const {id, yaml, files, asked} = unpackProfile(bytes);
       await this.ask(async () => {
         const values = await this.#maker.profileValues(yaml);
         if (!values) throw new ProfileZipError('no-profile');
-        const {system, films} = this.#view.draft;
+        const {system, films} = asked ? knownOf(asked, this.#view.systems) : this.#view.draft;
         const kept = this.#useDraft({...draftOfProfile(id, values, files), system, films});
         // A lesson that is open is one of the draft before.
         this.#show({brought: file.name, texts: undefined});
@@ -154,16 +151,11 @@ export class MakeSession extends EventTarget {
       if (!(error instanceof ProfileZipError)) throw error;
       const {fault, file: inside} = error;
       // A package is nothing to begin from, but says how old its content is.
-      const since = fault === 'strange-file' ? await this.#packageSince(file.name, bytes) : undefined;
+      const since = ['package', 'strange-file'].includes(fault)
+        ? await this.ask(() => sinceFile(file.name, bytes, this.#view.choices, this.#maker))
+        : undefined;
       this.#show(since ? {since, brought: undefined, refused: undefined} : {refused: {fault, file: inside}});
     }
-  }
-
-  #packageSince(name: string, zip: Uint8Array): Promise<SinceThen | undefined> {
-    return this.ask(async () => {
-      const choices = this.#view.choices ?? (await this.#maker.choices());
-      return sincePackage(name, zip, choices, this.#maker);
-    });
   }
 
   /** What has changed since the draft was saved last. */
@@ -190,16 +182,24 @@ export class MakeSession extends EventTarget {
   }
 
   async beginAnew(): Promise<void> {
-    // A translation is nothing of the package: its own step deletes it.
-    const {systems, packages, choices, translate} = this.#view;
-    this.#view = {...emptyView, systems, packages, translate, ...(choices && {choices})};
-    this.#show({draft: emptyDraft});
+    this.#view = begunAnew(this.#view);
+    this.#show({});
     await this.#shelf.clear();
     this.#show({keeping: await this.#store.forget()});
   }
 
+  /** Brings back what `beginAnew` has taken away, as long as nothing has been typed since. */
+  async undoAnew(): Promise<void> {
+    const {draft, accent} = this.#view.forgotten ?? {};
+    if (!draft) return;
+    await this.#useDraft(draft);
+    this.#show({forgotten: undefined, ...(accent && {accent})});
+  }
+
   async #useDraft(draft: Draft): Promise<void> {
-    this.#show({...outdated, draft, brought: undefined});
+    // To choose an LMS is no work that could be lost; what is typed is, and is what counts from then on.
+    const forgotten = isPlain(draft) ? this.#view.forgotten : undefined;
+    this.#show({...outdated, draft, brought: undefined, forgotten});
     this.#show({keeping: await this.#store.keep(draft)});
   }
 

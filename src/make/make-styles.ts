@@ -75,6 +75,7 @@ export const makeStyles = css`
     align-items: center;
   }
   .notice {
+    margin: 0 0 var(--kr-space-4);
     padding: var(--kr-space-3) var(--kr-space-4);
     border-inline-start: 4px solid var(--kr-right);
     border-radius: var(--kr-radius-s);

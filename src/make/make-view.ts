@@ -34,6 +34,8 @@ export const isAside = (step: Step): boolean => ['checks', 'texts', 'translate']
 /** Everything that the page shows: one value. */
 export interface MakeView {
   readonly step: Step;
+  /** Id of the field in it that somebody was sent to. */
+  readonly field?: string | undefined;
   readonly draft: Draft;
   /** Undefined until something was to be kept. */
   readonly keeping?: Keeping | undefined;
@@ -61,6 +63,10 @@ export interface MakeView {
   /** What was not taken. */
   readonly refused?:
     {readonly fault: ZipFault; readonly file: string} | 'logo-large' | 'logo-kind' | undefined;
+  /** The logo that is too large or of another kind: it can be made smaller. */
+  readonly largeLogo?: File | undefined;
+  /** What was there before somebody began anew: it can be brought back until something is typed or the page is left. */
+  readonly forgotten?: Pick<MakeView, 'draft' | 'accent'> | undefined;
   /** What has changed since the draft was saved last, or since the package that was brought was made. */
   readonly since?: SinceThen | undefined;
   /** Which file the draft began from, when it was just brought. */
@@ -84,4 +90,5 @@ export const outdated = {
   look: undefined,
   fault: undefined,
   refused: undefined,
+  largeLogo: undefined,
 } satisfies Partial<Record<keyof MakeView, undefined>>;

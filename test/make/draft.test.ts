@@ -13,13 +13,14 @@ const full: Draft = {
   name: {lv: 'Paraugu novads', en: 'Paraugi municipality'},
   contacts: [
     {
-      ...newContact([], '2026-11-27'),
+      ...newContact([]),
       name: {lv: 'Sociālais dienests'},
       phones: '+371 00000000, +371 00000001',
       email: 'paraugs@example.lv',
       url: 'https://example.lv/',
       hours: {lv: 'darba dienās'},
       confirmedBy: 'Dome',
+      confirmedOn: '2026-11-27',
     },
   ],
   helpLines: {lv: 'Pirmā.\nOtrā.'},
@@ -37,6 +38,13 @@ const full: Draft = {
   others: {videos: {'travel-safely': {youtube: 'aaaaaaaaaaa'}}},
   otherFiles: new Map([['media/filma.mp4', new Uint8Array([2])]]),
 };
+
+it('numbers stand in the profile as the course prints them; what is none stays to be told', () => {
+  const [contact = newContact([])] = full.contacts;
+  const phonesOf = (phones: string) => valuesOf({...full, contacts: [{...contact, phones}]})['contacts'];
+  expect(phonesOf('64123456; 112')).toMatchObject({'social-service': [{phones: ['+371 64123456', '112']}]});
+  expect(phonesOf('64 ABC')).toMatchObject({'social-service': [{phones: ['64 ABC']}]});
+});
 
 describe('a draft', () => {
   it('EN 11.8.3: becomes a profile and comes back the same', () => {
@@ -90,7 +98,9 @@ describe('the id of a profile', () => {
 });
 
 it('a new contact is that of an institution without one', () => {
-  const first = newContact([], '2026-11-27');
+  const first = newContact([]);
   expect(first.role).toBe('social-service');
-  expect(newContact([first], '2026-11-27').role).toBe('municipal-police');
+  // Nobody has confirmed it yet.
+  expect(first.confirmedOn).toBe('');
+  expect(newContact([first]).role).toBe('municipal-police');
 });

@@ -2,7 +2,7 @@
 import type {makeLookLv} from '../lv/make-look.ts';
 
 export const makeLookEn: typeof makeLookLv = {
-  lookText: 'This is the real course with your data. What you do here is not saved.',
+  lookText: 'This is a preview: the real course with your data. What you do here is neither sent nor saved.',
   lookAgain: 'Show',
   preparing: 'Preparing the preview…',
   screens: 'Screen',

@@ -1,6 +1,7 @@
 /** Words of the step in which the course is looked at, in Latvian. */
 export const makeLookLv = {
-  lookText: 'Šis ir īstais kurss ar Jūsu datiem. Ko šeit izdarīsiet, netiek saglabāts.',
+  lookText:
+    'Šis ir priekšskatījums: īstais kurss ar Jūsu datiem. Ko šeit izdarīsiet, netiek ne sūtīts, ne saglabāts.',
   lookAgain: 'Parādīt',
   preparing: 'Sagatavo kursu apskatei…',
   screens: 'Ekrāns',

@@ -2,7 +2,8 @@
 import type {makeLookLv} from '../lv/make-look.ts';
 
 export const makeLookRu: typeof makeLookLv = {
-  lookText: 'Это настоящий курс с Вашими данными. То, что Вы здесь сделаете, не сохраняется.',
+  lookText:
+    'Это предварительный просмотр: настоящий курс с Вашими данными. То, что Вы здесь сделаете, не отправляется и не сохраняется.',
   lookAgain: 'Показать',
   preparing: 'Курс готовится к просмотру…',
   screens: 'Экран',

@@ -47,3 +47,11 @@ async function changesOf(
 ): Promise<SinceThen['changes']> {
   return changedAt <= revision ? [] : maker.changesSince(await draft(), revision);
 }
+
+/** The same, where the course may not have been asked for yet. @param choices undefined: it is asked for now */
+export const sinceFile = async (
+  file: string,
+  zip: Uint8Array,
+  choices: MakingChoices | undefined,
+  maker: Asked & Pick<PackageMaker, 'choices'>,
+): Promise<SinceThen | undefined> => sincePackage(file, zip, choices ?? (await maker.choices()), maker);

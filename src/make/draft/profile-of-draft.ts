@@ -1,6 +1,7 @@
 /** From the form to the profile that `npm run package` reads. */
 import {roleIds} from '../../domain/course/roles.ts';
 import type {ProfileValue, ProfileValues} from '../../domain/exchange/package-making.ts';
+import {typedPhones} from '../../domain/exchange/phone-number.ts';
 import type {CheckDraft, ContactDraft, Draft, TypedWords} from './draft.ts';
 import {profileId} from './profile-id.ts';
 
@@ -69,12 +70,12 @@ const wordsOf = (words: TypedWords): ProfileValues =>
 
 const helpLinesOf = (words: TypedWords): ProfileValues =>
   withoutEmpty(
-    Object.fromEntries(Object.entries(words).map(([code, text]) => [code, partsOf(text, '\n')] as const)),
+    Object.fromEntries(Object.entries(words).map(([code, text]) => [code, linesOf(text)] as const)),
   );
 
-const partsOf = (text: string, between: string): readonly string[] =>
+const linesOf = (text: string): readonly string[] =>
   text
-    .split(between)
+    .split('\n')
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
@@ -96,7 +97,7 @@ function contactOf({name, purpose, phones, email, url, hours, confirmedBy, confi
   return withoutEmpty({
     name: wordsOf(name),
     purpose: wordsOf(purpose),
-    phones: partsOf(phones, ','),
+    phones: typedPhones(phones).map(({printed}) => printed),
     email: email.trim(),
     url: url.trim(),
     hours: wordsOf(hours),

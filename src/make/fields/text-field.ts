@@ -16,20 +16,26 @@ export interface TextField {
   readonly isRequired?: boolean;
   /** What is wrong with what was typed: told at the field. */
   readonly error?: string;
+  /** What becomes of it, or what to think of: told at the field, too. */
+  readonly remark?: string;
   /** Language of what is typed. */
   readonly lang?: string;
 }
 
 /** A labelled field; its hints are read with it. */
 export function textField(field: TextField, value: string, onInput: (value: string) => void) {
-  const {id, label, hints = [], type = 'text', placeholder, isLong, isRequired, lang, error} = field;
+  const {id, label, hints = [], type = 'text', placeholder, isLong, isRequired, lang, error, remark} = field;
   const listen = (event: Event) => {
     // Only fields of this template fire it.
     const {value: typed, validity} = event.target as HTMLInputElement | HTMLTextAreaElement;
     // Half a date has no value yet: to take it for empty would clear what is being typed.
     if (!validity.badInput) onInput(typed);
   };
-  const described = [...(hints.length > 0 ? [`${id}-hint`] : []), ...(error ? [`${id}-error`] : [])];
+  const described = [
+    ...(hints.length > 0 ? [`${id}-hint`] : []),
+    ...(remark ? [`${id}-remark`] : []),
+    ...(error ? [`${id}-error`] : []),
+  ];
   const describedBy = described.length > 0 ? described.join(' ') : nothing;
   return html`<div class="field">
     <label for=${id}>${label}</label>
@@ -56,6 +62,7 @@ export function textField(field: TextField, value: string, onInput: (value: stri
             @input=${listen}
           />`
     }
+    ${remark ? html`<p class="hint" id="${id}-remark">${remark}</p>` : nothing}
     ${error ? html`<p class="error" id="${id}-error">${error}</p>` : nothing}
   </div>`;
 }

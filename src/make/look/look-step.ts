@@ -5,6 +5,7 @@ import {hrefOf} from '../../domain/course/route.ts';
 import {makeStyles} from '../make-styles.ts';
 import {StepElement} from '../step-element.ts';
 import {words} from '../words.ts';
+import {showWords} from './show-words.ts';
 
 /** Where the municipality's words stand in the course. */
 const places = [
@@ -143,7 +144,10 @@ export class LookStepElement extends StepElement {
 
   private show(href: string) {
     const content = this.frame?.contentWindow;
-    if (content) content.location.hash = href;
+    if (!content) return;
+    content.location.hash = href;
+    const name = Object.values(this.view.draft.name).map((each) => each.trim());
+    void showWords(content, name);
   }
 }
 

@@ -1,10 +1,10 @@
 import type {LogoDraft} from '../draft/draft.ts';
-import {logoEnding, mostLogoBytes} from './logo-kind.ts';
+import {fitsAsPng, logoEnding, mostLogoBytes} from './logo-kind.ts';
 
-/** A logo as the package will have it, or why it is not taken: its content is checked with the draft. */
-export async function readLogo(file: File): Promise<LogoDraft | 'logo-kind' | 'logo-large'> {
+/** A logo as the package will have it; undefined for one that has to be made smaller first. Its content is checked with the draft. */
+export async function readLogo(file: File): Promise<LogoDraft | undefined> {
   const ending = logoEnding(file);
-  if (!ending) return 'logo-kind';
-  if (file.size > mostLogoBytes[ending]) return 'logo-large';
-  return {name: `logo.${ending}`, bytes: new Uint8Array(await file.arrayBuffer())};
+  if (!ending || file.size > mostLogoBytes[ending]) return undefined;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return ending === 'png' && !fitsAsPng(bytes) ? undefined : {name: `logo.${ending}`, bytes};
 }

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {customElement} from 'lit/decorators.js';
+import {customElement, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {standardNamed} from '../../domain/standards/standards.ts';
 import '../fields/file-field.ts';
@@ -18,6 +18,9 @@ import {systemStepStyles} from './system-step-styles.ts';
 export class SystemStepElement extends StepElement {
   static override styles = [sharedStyles, makeStyles, systemStepStyles];
 
+  /** Somebody wanted to go on without a choice. */
+  @state() private isAsked = false;
+
   override render() {
     const {systems, otherSystem, unknownSystem} = words();
     const choices = [
@@ -25,8 +28,12 @@ export class SystemStepElement extends StepElement {
       {id: 'other', name: otherSystem},
       {id: 'unknown', name: unknownSystem},
     ];
-    return html`<fieldset>
+    const isAsked = this.isAsked && this.view.draft.system === '';
+    return html`<fieldset aria-describedby=${isAsked ? 'system-asked' : nothing}>
         <legend>${systems}</legend>
+        <div role="alert">
+          ${isAsked ? html`<p class="error" id="system-asked">${words().chooseSystem}</p>` : nothing}
+        </div>
         <div class="systems">
           ${choices.map(
             ({id, name}) =>
@@ -44,6 +51,13 @@ export class SystemStepElement extends StepElement {
         </div>
       </fieldset>
       ${this.view.draft.system === '' ? nothing : this.renderSuits()} ${this.renderFile()}`;
+  }
+
+  override refuse(): boolean {
+    if (this.view.draft.system !== '') return false;
+    this.isAsked = true;
+    this.renderRoot.querySelector<HTMLElement>('input[name="system"]')?.focus();
+    return true;
   }
 
   private renderSuits() {

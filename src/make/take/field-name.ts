@@ -7,7 +7,13 @@ import {words} from '../words.ts';
 export interface FieldPlace {
   readonly step: Step;
   readonly name: string;
+  /** Id of its element in the step; undefined: the step has no such field. */
+  readonly field?: string;
 }
+
+/** Where a link to it leads. */
+export const addressOf = ({step, field}: FieldPlace): string =>
+  field === undefined ? `#${step}` : `#${step}/${field}`;
 
 /** The field that a mistake is about; what has no form here is named by its file. */
 export function placeOf({field = [], file}: Pick<MakingProblem, 'field' | 'file'>): FieldPlace {
