@@ -60,6 +60,7 @@ async function build({profile}: BuildOptions, command: BuildCommand): Promise<Bu
       files: defaultJobs(known, profile).map(({file}) => file),
     },
     editions,
+    revisions: known.revisions,
     origins: known.whole.own?.lms,
     banks: questionBanks(known, known.whole.course.languages),
   };

@@ -1,11 +1,9 @@
 import type {MakingChoices} from '../../src/domain/exchange/package-making.ts';
 import type {CompiledCourse} from '../content/compile/compile-course.ts';
-import {readFacts} from '../content/facts/read-facts.ts';
 import {Problems} from '../content/problems.ts';
 import type {Content} from '../content/read/read-content.ts';
 import {YamlFile} from '../content/read/read-yaml.ts';
 import {courseSchema} from '../content/schemas/course.ts';
-import {contactIds} from '../profile/read-checks.ts';
 import {standards} from '../standards/index.ts';
 
 /** What somebody can choose, of the course as its authors wrote it. */
@@ -16,10 +14,6 @@ export function choicesOf(
   // The site was built of this: whoever changes it has seen its mistakes.
   const silent = new Problems();
   const written = YamlFile.readFrom(content, 'modules/course.yaml', silent)?.read(courseSchema, silent);
-  const facts = [...readFacts(content, silent)].map(([id, fact]) => ({
-    id,
-    isLaw: fact?.logic.kind === 'law',
-  }));
   return {
     course: course.id,
     version: course.version,
@@ -31,8 +25,9 @@ export function choicesOf(
       isApart: written?.apart?.includes(id) ?? false,
       ...(quiz?.passMark !== undefined && {passMark: quiz.passMark}),
     })),
+    revisions: written?.revisions ?? {},
+    ...(course.changedAt !== undefined && {changedAt: course.changedAt}),
     slots: slotsIn(content, course.languages),
-    checkable: [...facts, ...contactIds(content).map((id) => ({id, isLaw: false}))],
   };
 }
 

@@ -1,4 +1,6 @@
 /** Answers what a page asks about packages. Pure but for fetching its parts: no file system, no process, no `Intl`. */
+import type {ChangedFact} from '../../src/domain/exchange/content-changes.ts';
+import type {CheckableFact} from '../../src/domain/exchange/fact-checking.ts';
 import {
   MakingError,
   type AccentReport,
@@ -79,6 +81,14 @@ export class MakingDesk {
   async contents(draft: PackageDraft, choice: MakingChoice): Promise<PackageContents> {
     const {job, sources} = await this.#prepared(draft, choice);
     return packageFiles(job.standard, sources, job);
+  }
+
+  async changesSince(draft: PackageDraft, revision: number): Promise<readonly ChangedFact[]> {
+    return (await this.#courseOf(draft)).changesSince(revision);
+  }
+
+  async checkable(draft: PackageDraft, today: string): Promise<readonly CheckableFact[]> {
+    return (await this.#courseOf(draft)).checkableOn(today);
   }
 
   profileText(values: ProfileValues): Promise<string> {

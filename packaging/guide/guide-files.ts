@@ -1,5 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {pageFile} from '../../src/languages/codes.ts';
+import {documentWords} from '../../src/locales/documents.ts';
 import {openAcr} from '../accessibility/open-acr.ts';
 import {readConformance} from '../accessibility/read-conformance.ts';
 import type {IndexEntry} from '../package/package-index.ts';
@@ -42,6 +44,10 @@ export async function siteGuide(packages: readonly IndexEntry[]): Promise<Readon
         ...guideLanguages
           .filter((other) => other !== language)
           .map((other) => ({href: `../${other}/${name}.html`, words: languageNames[other], lang: other})),
+        {
+          href: `../../changes/${pageFile('index.html', language)}`,
+          words: documentWords[language].changesHeading,
+        },
         {href: '../../', words: backWords[language]},
       ];
       const setting = {

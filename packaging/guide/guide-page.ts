@@ -1,7 +1,7 @@
 /** Pages for administrators from Markdown: plain HTML, no script, one style sheet beside them. */
 import {toHtml} from 'hast-util-to-html';
 import {toHast} from 'mdast-util-to-hast';
-import type {RootContent} from 'mdast';
+import type {Nodes, RootContent} from 'mdast';
 import {problemLine, Problems} from '../content/problems.ts';
 import {readWords, type Section, type WordsFile} from '../content/markdown/read-sections.ts';
 import {fields, text} from '../content/schemas/fields.ts';
@@ -54,6 +54,7 @@ function documentOf(title: string, sections: WordsFile['sections'], setting: Gui
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)} – Kopīga rīcība</title>
+${descriptionTag(sections)}
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${escapeHtml(styleSheet)}">
 </head>
@@ -68,6 +69,19 @@ ${sections.map((section) => sectionHtml(section, setting)).join('\n')}
 </body>
 </html>
 `;
+}
+
+/** What a search engine says of the page: its first words. */
+function descriptionTag(sections: readonly Section[]): string {
+  const first = sections.flatMap(({nodes}) => nodes).find(({type}) => type === 'paragraph');
+  return first ? `<meta name="description" content="${escapeHtml(wordsOf(first))}">` : '';
+}
+
+/** HTML is left out here, too. */
+function wordsOf(node: Nodes): string {
+  if (node.type === 'html') return '';
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
 /** A long list would fill the first screen of a phone: it is folded. */

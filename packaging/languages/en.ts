@@ -60,6 +60,11 @@ export const english: LanguageRules = {
       instead: '“a person without a residence permit”',
     },
     {
+      words: words('mental disabilit(?:y|ies)', 'mentally (?:disabled|handicapped|retarded)'),
+      why: 'It names two different things, and one of them wrongly.',
+      instead: '“an intellectual disability”, “a mental health condition”, or both',
+    },
+    {
       words: words('slaves?', 'sex slaves?'),
       except: words('slave trade'),
       why: 'It makes a state into a person.',

@@ -36,7 +36,11 @@ export function learnFolder({player, content, built, icons}: LearnSources): Pack
     ...[...icons].map(([file, bytes]) => [`icons/${file}`, bytes] as const),
     ['manifest.webmanifest', encoded(webManifest(course))] as const,
   ]);
-  const page = learnPage(textOf(files, 'index.html'), textOf(built, 'index.html'), built);
+  const page = learnPage(textOf(files, 'index.html'), {
+    extra: textOf(built, 'index.html'),
+    description: course.description,
+    files: built,
+  });
   // The player's page has its styles already.
   files.set('index.html', encoded(ownPage(page, {...own, styles: []}, '')));
   for (const file of [...built.keys()].filter((path) => devicePage.test(path)))

@@ -1,5 +1,9 @@
+import type {ChangedFact} from '../../src/domain/exchange/content-changes.ts';
+import type {CheckableFact} from '../../src/domain/exchange/fact-checking.ts';
 import type {MissingValue} from '../../src/domain/exchange/package-making.ts';
+import {checkableFacts} from '../content/facts/checkable-facts.ts';
 import {compileCourse, type CompiledCourse} from '../content/compile/compile-course.ts';
+import {readRevisions} from '../content/facts/revisions.ts';
 import {publicationSummary} from '../content/facts/publication-summary.ts';
 import {publicationOf} from '../content/facts/publication.ts';
 import {mediaPaths} from '../content/media/packaged-media.ts';
@@ -7,6 +11,7 @@ import {Problems} from '../content/problems.ts';
 import type {Content} from '../content/read/read-content.ts';
 import {staleSummary} from '../content/translation/stale-parts.ts';
 import {applyProfile} from '../profile/apply-profile.ts';
+import {changesSince, changesSummary} from '../changes/changes-since.ts';
 import {profileSetting} from '../profile/profile-setting.ts';
 import type {ProfileSource} from '../profile/profile.ts';
 import type {MediaFiles, PackagedContent} from './describe-package.ts';
@@ -58,10 +63,33 @@ export class CourseContent {
     return mediaPaths(this.everything.lessons);
   }
 
-  /** What a profile says in its own words, which lessons it adds, what nobody read or rang before this is published, and which translations are stale, in a few lines. */
-  uncheckedOn(today: string): readonly string[] {
+  /** What this course says otherwise since a revision (0: since the list began). */
+  changesSince(revision: number): readonly ChangedFact[] {
+    const {content, own, offers} = this.#setting;
+    return changesSince(revision, {
+      languages: this.everything.course.languages,
+      files: this.everything.files,
+      revisions: readRevisions(content),
+      changed: own.values?.changed ?? [],
+      offers,
+    });
+  }
+
+  /** What its municipality may check itself. @param today `2026-11-30` */
+  checkableOn(today: string): readonly CheckableFact[] {
     const {content, own} = this.#setting;
+    const {course, lessons, files} = this.everything;
+    const changed = own.values?.changed ?? [];
+    return checkableFacts({content, languages: course.languages, lessons, files, changed, today});
+  }
+
+  /** What has changed since a profile was saved, what it says in its own words, which lessons it adds, what nobody read or rang before this is published, and which translations are stale, in a few lines. */
+  uncheckedOn(today: string): readonly string[] {
+    const {content, own, profile} = this.#setting;
+    const madeWith = profile?.madeWith;
+    const changes = profile ? this.changesSince(madeWith?.revision ?? 0) : [];
     return [
+      ...changesSummary(profile?.id ?? '', madeWith, changes, this.everything.course.revision ?? 0),
       ...wordsSummary(own.values?.changed ?? []),
       ...lessonsSummary(own.lessons ?? new Map()),
       ...publicationSummary(publicationOf(content, today, own.values)),
@@ -76,7 +104,8 @@ export class CourseContent {
     const known = this.#compiled.get(key);
     if (known) return known;
     const {content, own, profile} = this.#setting;
-    const neutral = packed(compileCourse(content, {scope, languages, films, reports, ...own}), this.#media);
+    const compiled = compileCourse(content, {scope, languages, films, reports, isChecked: true, ...own});
+    const neutral = packed(compiled, this.#media);
     const made = profile ? applyProfile(neutral, profile, own.values?.changed) : neutral;
     this.#compiled.set(key, made);
     return made;

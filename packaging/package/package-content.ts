@@ -1,4 +1,5 @@
 import {lastChecked} from '../content/facts/last-checked.ts';
+import {readRevisions, type Revisions} from '../content/facts/revisions.ts';
 import {checkLanguages} from '../content/checks/check-languages.ts';
 import type {CompiledCourse} from '../content/compile/compile-course.ts';
 import {readMedia} from '../content/media/read-media.ts';
@@ -20,12 +21,14 @@ export interface PackageContent {
   readonly scopes: readonly string[];
   /** What the profile does not say and what is shown instead: one line each. */
   readonly missing?: readonly string[];
-  /** What nobody read or rang before this is published, and which translations are stale, in a few lines. */
+  /** What has changed since the profile was saved, what nobody read or rang before this is published, and which translations are stale, in a few lines. */
   readonly unchecked?: readonly string[];
   /** See `CompiledCourse`: for the trainer's page, in no package. */
   readonly wanted: CompiledCourse['wanted'];
   /** The last day on which a fact of the course was read; absent where none was. */
   readonly lastChecked?: string | undefined;
+  /** The days of the content's revisions. */
+  readonly revisions: Revisions;
   /** Each combination is compiled once. */
   readonly contentOf: ContentOf;
 }
@@ -48,6 +51,7 @@ export async function readPackageContent(root: string, profileId = noProfile): P
     unchecked: made.uncheckedOn(new Date().toISOString().slice(0, 10)),
     wanted: everything.wanted,
     lastChecked: lastChecked(content),
+    revisions: readRevisions(content),
     contentOf,
   };
 }

@@ -25,6 +25,8 @@ const pagePolicies: Readonly<Record<string, Policy>> = {
     'frame-src': "'none'",
   }),
   'site/index.html': application,
+  // Its list is written into it when the site is built.
+  'site/changes/index.html': allowing(scripted, {'img-src': 'data:'}),
   // It shows packages in a frame, through a service worker. The worker that validates manifests has its own file's policy.
   'site/lms/index.html': allowing(application, {'frame-src': "'self'", 'worker-src': "'self'"}),
   // It shows one package in a frame, through a service worker of its own. Who may show it, only a header can say: packaging/site.

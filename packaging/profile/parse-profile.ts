@@ -95,6 +95,7 @@ class ProfileReader {
     const css = this.#css();
     const lrs = this.#field('lrs', schemas.lrsSchema);
     const lms = this.#field('lms', schemas.lmsSchema);
+    const madeWith = this.#field('madeWith', schemas.madeWithSchema);
     const profile = {
       id: this.#id,
       name: this.#field('name', schemas.nameSchema) ?? {},
@@ -111,6 +112,7 @@ class ProfileReader {
       ...(css !== undefined && {css}),
       ...(lrs && {lrs}),
       ...(lms && {lms}),
+      ...(madeWith && {madeWith}),
     };
     const spoken = languages ?? this.#course.languages;
     this.#checkLanguages(profile, spoken.slice(0, 1));

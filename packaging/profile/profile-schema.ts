@@ -28,7 +28,15 @@ export type Words = Readonly<Record<string, string>>;
 const profileContactSchema = fields({
   name: words('what it is called'),
   purpose: words('what one calls for, in a sentence'),
-  phones: contactSchema.entries.phones,
+  phones: v.exactOptional(
+    list(
+      matching(
+        /^(\+371 \d{8}|\+(?!371)\d(?: ?\d){6,14}|\d{3,8})$/,
+        "a number like '112' or '+371 28612120', in quotes; one of another country like '+372 6123456'",
+      ),
+      "the numbers, like ['112']",
+    ),
+  ),
   email: contactSchema.entries.email,
   url: contactSchema.entries.url,
   hours: v.exactOptional(words('when somebody answers')),
@@ -160,6 +168,13 @@ export const checksSchema = record(
   "the checks by fact or contact, like {F139: {by: …, on: '2026-11-30', text: …}}",
 );
 
+/** With which content somebody last looked the profile through. */
+export const madeWithSchema = fields({
+  revision: whole(1, 511, 'the number of a revision of modules/course.yaml'),
+  on: day('the day on which the profile was saved with it'),
+});
+export type MadeWith = v.InferOutput<typeof madeWithSchema>;
+
 const later = (sentence: string) => v.pipe(v.unknown(), v.description(sentence));
 const optional = v.exactOptional(v.unknown());
 
@@ -177,6 +192,7 @@ export const profileSchema = fields({
   certificate: optional,
   lessons: optional,
   checks: optional,
+  madeWith: optional,
   lrs: optional,
   lms: optional,
 });

@@ -4,7 +4,7 @@ import type {RoleId} from '../../src/domain/course/roles.ts';
 import type {FactChecks} from '../content/facts/fact-checks.ts';
 import type {Fills} from '../content/schemas/videos.ts';
 import type {Place} from '../content/problems.ts';
-import type {AddedLessonFields, ProfileContact, Words} from './profile-schema.ts';
+import type {AddedLessonFields, MadeWith, ProfileContact, Words} from './profile-schema.ts';
 
 /** What a municipality changes in the common course; read and checked. */
 export interface Profile {
@@ -29,6 +29,8 @@ export interface Profile {
   readonly lessons: AddedLessons;
   /** What the municipality read and rang itself. */
   readonly checks: FactChecks;
+  /** Left out: nobody knows what has changed since. */
+  readonly madeWith?: MadeWith;
   readonly certificate: {readonly issuer?: Words; readonly note?: Words};
   /** Where the site's `learn/` reports to, for learners who agree; packages for an LMS have nothing of it. */
   readonly lrs?: LrsAccess;

@@ -1,5 +1,7 @@
 import {copyFile, cp, mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
+import {writeChanges} from '../changes/write-changes.ts';
+import type {Revisions} from '../content/facts/revisions.ts';
 import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 import type {PackagedContent} from '../package/describe-package.ts';
 import {lmsTable, siteGuide} from '../guide/guide-files.ts';
@@ -30,13 +32,15 @@ export interface SiteSources {
   readonly editions: string;
   /** Language → the words of all reported questions, for the results page. */
   readonly banks: ReadonlyMap<string, QuestionBank>;
+  /** The days of the content's revisions, for the page of changes. */
+  readonly revisions: Revisions;
   /** Left out: `lms/` plays packages on the site's own origin. */
   readonly origins?: TwoOrigins | undefined;
 }
 
 /**
  * Makes `dist/site` anew, a folder for any static web server: the site's own pages, the guide for
- * administrators in `guide/`, the course itself in `learn/`, the
+ * administrators in `guide/`, what has changed in `changes/`, the course itself in `learn/`, the
  * packages with their `index.json`, `titles.json` and `systems.json` in `packages/`, the books in `editions/`, and what a page makes packages of in
  * `make/`: its parts, and the guide's table as `systems.json`. Gives its path.
  * It is made beside its place and moved there when it is whole. Rejects with the signal's reason when stopped.
@@ -59,6 +63,7 @@ export async function buildSite(root: string, sources: SiteSources, signal?: Abo
     await writeScopeTitles(join(partial, 'packages'), sources.banks);
     await writeSystems(join(partial, 'packages'), await lmsTable());
     await writeSystemGuides(join(partial, 'make'), await lmsTable());
+    await writeChanges(join(partial, 'changes'), sources.content, sources.revisions, sources.origins?.site);
     await writeGuide(join(partial, 'guide'), await siteGuide(packages));
     await rm(site, {recursive: true, force: true});
     await rename(partial, site);
@@ -88,7 +93,7 @@ export async function addCourse(
     content,
     packages,
     icons,
-  }: Omit<SiteSources, 'banks' | 'playerFolder' | 'editions'> & Pick<LearnSources, 'icons'>,
+  }: Omit<SiteSources, 'banks' | 'playerFolder' | 'editions' | 'revisions'> & Pick<LearnSources, 'icons'>,
 ): Promise<readonly IndexEntry[]> {
   const learn = join(site, 'learn');
   for (const [path, bytes] of learnFolder({player, content, built: await readFolder(learn), icons})) {

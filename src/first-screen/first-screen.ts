@@ -9,6 +9,9 @@ import {firstScreenWords} from '../locales/first-screen.ts';
 import {firstState} from './first-state.ts';
 import {renderElement, type StaticTag} from './render-static.ts';
 
+// A class has its styles and properties when it gets its name.
+customElements.define('course-player', CoursePlayerElement);
+
 /** Where the quick exit leads without a script, in the whole window: an LMS's page names the course, too. */
 const exitAddress = 'today.html';
 

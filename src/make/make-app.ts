@@ -9,6 +9,7 @@ import {MakeRequestEvent} from './make-request.ts';
 import {makeStyles} from './make-styles.ts';
 import {emptyView, isAside, steps, type MakeView, type Step} from './make-view.ts';
 import './municipality/municipality-step.ts';
+import {StepElement} from './step-element.ts';
 import './system/system-step.ts';
 import './take/take-step.ts';
 import {words} from './words.ts';
@@ -25,11 +26,11 @@ export class MakeAppElement extends LitElement {
     const {brand, title, lead, private: privacy, stepTitles} = words();
     const {step} = this.view;
     return html`<header><a href="../">${brand}</a></header>
-      <main class=${isAside(step) ? 'wide' : nothing}>
+      <main class=${isAside(step) && step !== 'checks' ? 'wide' : nothing}>
         <h1>${title}</h1>
         ${step === 'system' ? html`<p class="lead">${lead}</p>` : nothing}
         <p class="notice no-print">${privacy} ${this.renderKeeping()}</p>
-        ${this.renderNotKept()} ${this.renderSteps()}
+        ${this.renderNotKept()} ${this.renderForgotten()} ${this.renderSteps()}
         <h2 id="step" tabindex="-1" class="no-print">${stepTitles[step]}</h2>
         <div role="alert">${this.renderFault()}</div>
         ${this.renderStep(step)} ${this.renderWay(step)}
@@ -39,9 +40,20 @@ export class MakeAppElement extends LitElement {
   override updated(changed: PropertyValues<this>) {
     const before = changed.get('view');
     if (!before || before === emptyView || before.step === this.view.step) return;
-    // Reading goes on at the step.
-    this.renderRoot.querySelector<HTMLElement>('#step')?.focus();
+    // Reading goes on at the step, or at the field that somebody was sent to.
+    const {field} = this.view;
+    if (field === undefined) this.renderRoot.querySelector<HTMLElement>('#step')?.focus();
+    else void this.shownStep?.focusField(field);
   }
+
+  private get shownStep(): StepElement | undefined {
+    const element = this.renderRoot.querySelector(`${this.view.step}-step`);
+    return element instanceof StepElement ? element : undefined;
+  }
+
+  private readonly onNext = (event: Event) => {
+    if (this.shownStep?.refuse()) event.preventDefault();
+  };
 
   private renderStep(step: Step) {
     switch (step) {
@@ -51,7 +63,9 @@ export class MakeAppElement extends LitElement {
         return html`<municipality-step .view=${this.view}></municipality-step>`;
       case 'course':
         return html`<course-step .view=${this.view}></course-step>`;
-      // These two are loaded by the page's entry when somebody goes there.
+      // The next three are loaded by the page's entry when somebody goes there.
+      case 'checks':
+        return html`<checks-step .view=${this.view}></checks-step>`;
       case 'texts':
         return html`<texts-step .view=${this.view}></texts-step>`;
       case 'translate':
@@ -66,8 +80,8 @@ export class MakeAppElement extends LitElement {
   private renderSteps() {
     const {stepsName, stepNames} = words();
     const way = steps.filter((each) => !isAside(each));
-    // Who translates comes by a link; nobody else has to pass it by.
-    const shown = steps.filter((each) => each !== 'translate' || each === this.view.step);
+    // Who translates or checks comes by a link; nobody else has to pass it by.
+    const shown = steps.filter((each) => !['translate', 'checks'].includes(each) || each === this.view.step);
     return html`<nav class="steps no-print" aria-label=${stepsName}>
       <ol>
         ${shown.map(
@@ -88,7 +102,13 @@ export class MakeAppElement extends LitElement {
     const at = way.indexOf(step);
     const [before, after] = [way[at - 1], way[at + 1]];
     return html`<p class="row no-print">
-      ${after ? html`<a class="button primary" href="#${after}">${next(stepNames[after])}</a>` : nothing}
+      ${
+        after
+          ? html`<a class="button primary" href="#${after}" @click=${this.onNext}
+              >${next(stepNames[after])}</a
+            >`
+          : nothing
+      }
       ${before ? html`<a class="button" href="#${before}">${back(stepNames[before])}</a>` : nothing}
     </p>`;
   }
@@ -106,6 +126,25 @@ export class MakeAppElement extends LitElement {
       <button class="button" @click=${() => this.dispatchEvent(new MakeRequestEvent({type: 'save-profile'}))}>
         ${saveProfile}
       </button>
+    </div>`;
+  }
+
+  private renderForgotten() {
+    const {anewDone, undo} = words();
+    return html`<div role="status" class="no-print">
+      ${
+        this.view.forgotten
+          ? html`<div class="notice">
+              <p>${anewDone}</p>
+              <button
+                class="button"
+                @click=${() => this.dispatchEvent(new MakeRequestEvent({type: 'undo-anew'}))}
+              >
+                ${undo}
+              </button>
+            </div>`
+          : nothing
+      }
     </div>`;
   }
 

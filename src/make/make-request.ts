@@ -9,6 +9,8 @@ export type MakeRequest =
   | {readonly type: 'change'; readonly change: Partial<Draft>}
   | {readonly type: 'go-to'; readonly step: Step}
   | {readonly type: 'choose-logo'; readonly file: File}
+  /** The logo that was refused is made smaller. */
+  | {readonly type: 'shrink-logo'}
   /** `#rrggbb`; undefined: that of the course. */
   | {readonly type: 'choose-colour'; readonly colour: string | undefined}
   | {readonly type: 'open-lesson'; readonly place: LessonPlace}
@@ -34,7 +36,8 @@ export type MakeRequest =
   | {readonly type: 'save-profile'}
   | {readonly type: 'open-profile'; readonly file: File}
   | {readonly type: 'stop'}
-  | {readonly type: 'begin-anew'};
+  | {readonly type: 'begin-anew'}
+  | {readonly type: 'undo-anew'};
 
 /** Bubbles up to the page's entry. */
 export class MakeRequestEvent extends Event {

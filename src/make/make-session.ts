@@ -1,42 +1,47 @@
 import type {BuiltPackage} from '../domain/exchange/built-package.ts';
+import type {CheckableFact} from '../domain/exchange/fact-checking.ts';
 import type {LmsGuide} from '../domain/exchange/lms-guide.ts';
 import {MakingError, type PackageDraft, type PackageMaker} from '../domain/exchange/package-making.ts';
-import {usualStandard} from '../domain/standards/standards.ts';
-import {emptyDraft, type Draft} from './draft/draft.ts';
+import {isPlain, type Draft} from './draft/draft.ts';
+import {begunAnew} from './begun-anew.ts';
+import {NotedDrafts} from './changes/noted-drafts.ts';
+import {madeNow, sinceDraft, sinceFile} from './changes/since-then.ts';
 import {draftOfProfile} from './draft/draft-of-profile.ts';
 import type {DraftStore} from './draft/draft-store.ts';
 import {packProfile, ProfileZipError, unpackProfile} from './draft/profile-zip.ts';
+import {today} from './draft/today.ts';
 import type {Shelf} from './look/shelf.ts';
-import {emptyView, type MakeView, type Step} from './make-view.ts';
+import {emptyView, outdated, type MakeView, type Step} from './make-view.ts';
 import type {TextsView} from './texts/texts-view.ts';
 import type {TranslateView} from './translate/translate-view.ts';
-import {choiceOf, packageDraftOf} from './making-of-draft.ts';
-import {logoEnding, mostLogoBytes} from './municipality/logo-kind.ts';
-
-/** What follows from the draft, and goes when it changes. */
-const outdated = {
-  report: undefined,
-  made: undefined,
-  look: undefined,
-  fault: undefined,
-  refused: undefined,
-} satisfies Partial<Record<keyof MakeView, undefined>>;
+import {choiceOf, contentsOf, knownOf, packageDraftOf} from './making-of-draft.ts';
+import {readLogo} from './municipality/read-logo.ts';
+import {judgedColour} from './municipality/judged-colour.ts';
 
 /** Holds the one value that the page shows; `change` tells of each new one. Answers about an earlier draft are dropped. */
 export class MakeSession extends EventTarget {
   readonly #maker: PackageMaker;
   readonly #store: Pick<DraftStore, 'read' | 'keep' | 'forget'>;
   readonly #shelf: Shelf;
+  readonly #today: () => string;
   #view: MakeView = emptyView;
+  readonly #notes = new NotedDrafts();
   #isStopped = false;
   /** Settles when the colour that was chosen last is judged: nothing is made of one that may be too faint. */
   #judging: Promise<unknown> = Promise.resolve();
 
-  constructor(maker: PackageMaker, store: Pick<DraftStore, 'read' | 'keep' | 'forget'>, shelf: Shelf) {
+  /** @param day `2026-11-30` */
+  constructor(
+    maker: PackageMaker,
+    store: Pick<DraftStore, 'read' | 'keep' | 'forget'>,
+    shelf: Shelf,
+    day: () => string = today,
+  ) {
     super();
     this.#maker = maker;
     this.#store = store;
     this.#shelf = shelf;
+    this.#today = day;
     maker.onProgress = (progress) => this.#show({progress});
   }
 
@@ -48,7 +53,7 @@ export class MakeSession extends EventTarget {
   async takeUp(): Promise<void> {
     const draft = await this.#store.read();
     if (!draft) return;
-    this.#show({draft});
+    this.#show({draft, keeping: 'kept'});
     const {colour, accents} = draft;
     const isJudged = accents?.light !== colour || accents?.dark !== colour;
     if (colour !== undefined) this.#judging = this.ask(() => this.#judgeColour(colour, isJudged));
@@ -60,11 +65,15 @@ export class MakeSession extends EventTarget {
 
   /** Fetches what packages are made of, while the person chooses. */
   async prepare(): Promise<void> {
-    await this.ask(async () => this.#show({choices: await this.#maker.choices()}));
+    await this.ask(async () => {
+      this.#show({choices: await this.#maker.choices()});
+      await this.#lookBack();
+    });
   }
 
-  async goTo(step: Step): Promise<void> {
-    this.#show({step});
+  /** @param field id of the element to begin at; undefined: the step's beginning */
+  async goTo(step: Step, field?: string): Promise<void> {
+    this.#show({step, field});
     if (step === 'look' && !this.#view.look) await this.look();
     if (step === 'take' && !this.#view.report) await this.#check();
   }
@@ -73,12 +82,11 @@ export class MakeSession extends EventTarget {
     return this.#useDraft({...this.#view.draft, ...change});
   }
 
-  async chooseLogo(file: File): Promise<void> {
-    const ending = logoEnding(file);
-    if (!ending) return this.#show({refused: 'logo-kind'});
-    if (file.size > mostLogoBytes[ending]) return this.#show({refused: 'logo-large'});
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    await this.change({logo: {name: `logo.${ending}`, bytes}});
+  /** @param file undefined: the one that was too large could not be made smaller */
+  async chooseLogo(file: File | undefined): Promise<void> {
+    const logo = file && (await readLogo(file));
+    if (logo) return this.change({logo});
+    this.#show({refused: file ? 'logo-large' : 'logo-kind', largeLogo: file});
   }
 
   async chooseColour(colour: string | undefined): Promise<void> {
@@ -96,15 +104,9 @@ export class MakeSession extends EventTarget {
     await this.#judging;
     const {draft, systems} = this.#view;
     await this.ask(async () => {
-      const packed = await packageDraftOf(draft, this.#maker);
-      const {files, launches} = await this.#maker.contents(packed, {
-        ...choiceOf(systems, draft),
-        // The page around the preview speaks this one.
-        standard: usualStandard,
-      });
-      const [page = 'index.html'] = launches;
+      const {files, page} = await contentsOf(draft, systems, this.#maker);
       const look = await this.#shelf.put(files, page);
-      if (draft === this.#view.draft) this.#show({look});
+      if (this.#notes.isSame(draft, this.#view.draft)) this.#show({look});
     });
   }
 
@@ -113,37 +115,63 @@ export class MakeSession extends EventTarget {
     const {draft, systems} = this.#view;
     await this.ask(async () => {
       const made = await this.#maker.make(await packageDraftOf(draft, this.#maker), choiceOf(systems, draft));
-      if (draft === this.#view.draft) this.#show({made});
+      if (this.#notes.isSame(draft, this.#view.draft)) this.#show({made});
     });
+    if (this.#view.made) await this.#remember();
   }
 
   /** The profile and its files, to be saved; undefined when that failed. */
   async profileZip(): Promise<{readonly name: string; readonly zip: Uint8Array} | undefined> {
     await this.#judging;
+    void this.#remember();
     return this.ask(async () => {
       const packed: PackageDraft = await packageDraftOf(this.#view.draft, this.#maker);
-      return {name: `${packed.id}-profile.zip`, zip: packProfile(packed)};
+      return {name: `${packed.id}-profile.zip`, zip: packProfile(packed, this.#view.draft)};
     });
   }
 
-  /** Begins from a file of `profileZip`. The LMS that was chosen stays. */
+  /** Begins from a file of `profileZip`. Where it does not say the LMS, the one that was chosen stays. */
   async openProfile(file: File): Promise<void> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
     try {
-      const {id, yaml, files} = unpackProfile(new Uint8Array(await file.arrayBuffer()));
+      const {id, yaml, files, asked} = unpackProfile(bytes);
       await this.ask(async () => {
         const values = await this.#maker.profileValues(yaml);
         if (!values) throw new ProfileZipError('no-profile');
-        const {system, films} = this.#view.draft;
-        await this.#useDraft({...draftOfProfile(id, values, files), system, films});
+        const {system, films} = asked ? knownOf(asked, this.#view.systems) : this.#view.draft;
+        const kept = this.#useDraft({...draftOfProfile(id, values, files), system, films});
         // A lesson that is open is one of the draft before.
         this.#show({brought: file.name, texts: undefined});
         const {colour} = this.#view.draft;
         if (colour !== undefined) await this.#judgeColour(colour, true);
+        await this.#lookBack();
+        await kept;
       });
     } catch (error) {
       if (!(error instanceof ProfileZipError)) throw error;
-      this.#show({refused: {fault: error.fault, file: error.file}});
+      const {fault, file: inside} = error;
+      // A package is nothing to begin from, but says how old its content is.
+      const since = ['package', 'strange-file'].includes(fault)
+        ? await this.ask(() => sinceFile(file.name, bytes, this.#view.choices, this.#maker))
+        : undefined;
+      this.#show(since ? {since, brought: undefined, refused: undefined} : {refused: {fault, file: inside}});
     }
+  }
+
+  /** What has changed since the draft was saved last. */
+  async #lookBack(): Promise<void> {
+    const {draft, choices} = this.#view;
+    const since = choices && (await sinceDraft(draft, choices, this.#maker));
+    if (this.#notes.isSame(draft, this.#view.draft)) this.#show({since});
+  }
+
+  /** What is saved or packed now is of the content as it is now; what was told of it stays on screen. */
+  async #remember(): Promise<void> {
+    const {draft, choices} = this.#view;
+    const madeWith = choices && madeNow(choices, this.#today());
+    if (!madeWith || isPlain(draft)) return;
+    this.#show({draft: this.#notes.note(draft, madeWith)});
+    this.#show({keeping: await this.#store.keep(this.#view.draft)});
   }
 
   /** Ends what is being made. */
@@ -154,16 +182,24 @@ export class MakeSession extends EventTarget {
   }
 
   async beginAnew(): Promise<void> {
-    // A translation is nothing of the package: its own step deletes it.
-    const {systems, packages, choices, translate} = this.#view;
-    this.#view = {...emptyView, systems, packages, translate, ...(choices && {choices})};
-    this.#show({draft: emptyDraft});
+    this.#view = begunAnew(this.#view);
+    this.#show({});
     await this.#shelf.clear();
     this.#show({keeping: await this.#store.forget()});
   }
 
+  /** Brings back what `beginAnew` has taken away, as long as nothing has been typed since. */
+  async undoAnew(): Promise<void> {
+    const {draft, accent} = this.#view.forgotten ?? {};
+    if (!draft) return;
+    await this.#useDraft(draft);
+    this.#show({forgotten: undefined, ...(accent && {accent})});
+  }
+
   async #useDraft(draft: Draft): Promise<void> {
-    this.#show({...outdated, draft, brought: undefined});
+    // To choose an LMS is no work that could be lost; what is typed is, and is what counts from then on.
+    const forgotten = isPlain(draft) ? this.#view.forgotten : undefined;
+    this.#show({...outdated, draft, brought: undefined, forgotten});
     this.#show({keeping: await this.#store.keep(draft)});
   }
 
@@ -172,32 +208,24 @@ export class MakeSession extends EventTarget {
     const {draft} = this.#view;
     await this.ask(async () => {
       const report = await this.#maker.check(await packageDraftOf(draft, this.#maker));
-      if (draft === this.#view.draft) this.#show({report});
+      if (this.#notes.isSame(draft, this.#view.draft)) this.#show({report});
     });
   }
 
   /** @param isWritten the accents stand in a profile as they are */
   async #judgeColour(colour: string, isWritten = false): Promise<void> {
-    const [light, dark] = [
-      await this.#maker.accent(colour, 'light'),
-      await this.#maker.accent(isWritten ? (this.#view.draft.accents?.dark ?? colour) : colour, 'dark'),
-    ];
+    const written = isWritten ? this.#view.draft.accents : undefined;
+    const {accent, accents} = await judgedColour(colour, written, this.#maker);
     // Another one was chosen meanwhile.
     if (this.#view.draft.colour !== colour) return;
-    this.#show({accent: {light, dark}});
-    if (isWritten) return;
-    const accents = {light: light.nearest ?? colour, dark: dark.nearest ?? colour};
+    this.#show({accent});
     const {accents: before} = this.#view.draft;
     if (before?.light !== accents.light || before.dark !== accents.dark) await this.change({accents});
   }
 
-  showTexts(texts: TextsView): void {
-    this.#show({texts});
-  }
-
-  showTranslate(translate: TranslateView): void {
-    this.#show({translate});
-  }
+  readonly showTexts = (texts: TextsView): void => this.#show({texts});
+  readonly showCheckable = (checkable: readonly CheckableFact[]): void => this.#show({checkable});
+  readonly showTranslate = (translate: TranslateView): void => this.#show({translate});
 
   /** One talk with the maker: what it refuses is shown. */
   async ask<T>(talk: () => Promise<T>): Promise<T | undefined> {

@@ -75,6 +75,7 @@ export const makeStyles = css`
     align-items: center;
   }
   .notice {
+    margin: 0 0 var(--kr-space-4);
     padding: var(--kr-space-3) var(--kr-space-4);
     border-inline-start: 4px solid var(--kr-right);
     border-radius: var(--kr-radius-s);
@@ -83,6 +84,11 @@ export const makeStyles = css`
   .warning {
     border-color: var(--kr-warm);
     background: var(--kr-warm-soft);
+  }
+  .error {
+    margin: var(--kr-space-1) 0 0;
+    color: var(--kr-wrong);
+    font-weight: 600;
   }
   .failure {
     border-color: var(--kr-wrong);

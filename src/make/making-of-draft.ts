@@ -14,6 +14,15 @@ export const systemOf = (
   {system}: Pick<Draft, 'system'>,
 ): LmsGuide | undefined => systems.find(({id}) => id === system);
 
+/** What a file says was chosen, without an LMS that the table does not know: it would be taken for another one without a word. */
+export function knownOf(
+  {system, films}: Pick<Draft, 'system' | 'films'>,
+  systems: readonly LmsGuide[],
+): Pick<Draft, 'system' | 'films'> {
+  const isKnown = system === 'other' || system === 'unknown' || systems.some(({id}) => id === system);
+  return {system: isKnown ? system : '', films};
+}
+
 /** The package that the chosen LMS takes. */
 export function choiceOf(systems: readonly LmsGuide[], draft: Pick<Draft, 'system' | 'films'>): MakingChoice {
   const {standard, scope} = systemOf(systems, draft)?.package ?? likeliest;
@@ -28,4 +37,18 @@ export async function packageDraftOf(
 ): Promise<PackageDraft> {
   if (isPlain(draft)) return {id: noProfileId, yaml: '', files: new Map()};
   return {id: idOf(draft), yaml: await maker.profileText(valuesOf(draft)), files: filesOf(draft)};
+}
+
+/** The files of the package, to be looked at, and the first page that an LMS would open. Rejects with a `MakingError`. */
+export async function contentsOf(
+  draft: Draft,
+  systems: readonly LmsGuide[],
+  maker: Pick<PackageMaker, 'profileText' | 'contents'>,
+) {
+  const {files, launches} = await maker.contents(await packageDraftOf(draft, maker), {
+    ...choiceOf(systems, draft),
+    // The page around the preview speaks this one.
+    standard: usualStandard,
+  });
+  return {files, page: launches[0] ?? 'index.html'};
 }

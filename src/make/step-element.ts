@@ -18,6 +18,21 @@ export class StepElement extends LitElement {
     this.request({type: 'change', change});
   }
 
+  /** Whether something has to be put right before the next step: then it is said there, and the focus is at it. */
+  refuse(): boolean {
+    return false;
+  }
+
+  /** Leads to a field, out of whatever is folded. @param id of an element of this step; of none: nothing happens */
+  async focusField(id: string): Promise<void> {
+    await this.updateComplete;
+    const field = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    for (let fold = field?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+      fold.open = true;
+    field?.focus();
+    field?.scrollIntoView({block: 'center'});
+  }
+
   /** Of the packages, the main one first. */
   protected get languages(): readonly string[] {
     const {draft, choices} = this.view;

@@ -2,7 +2,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {LitElement, TemplateResult} from 'lit';
 import {loadElements} from '../../src/components/blocks/load-elements.ts';
-import '../../src/components/shell/course-player.ts';
+import '../harness/course-player.ts';
 import '../../src/components/shell/lesson/lesson-page.ts';
 import '../../src/components/shell/home/module-page.ts';
 import '../../src/components/shell/pages/about-page.ts';

@@ -1,8 +1,10 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import type {ScenarioBlockElement} from '../../src/components/blocks/scenario/scenario-block.ts';
 import {CheckEvent, RetryEvent} from '../../src/components/events.ts';
 import {find, findAll, focused, press, wordsOf} from '../harness/page.ts';
 import {ownStory, taken} from '../harness/story-owner.ts';
+import {scenario} from './personal-samples.ts';
 
 const first = taken(41, {a: 'x'});
 const all = new Map([
@@ -31,6 +33,47 @@ describe('scenario-block', () => {
     expect(wordsOf(element, '[role=status].visually-hidden')).to.equal(
       'Zemāk ir nākamais lēmums: Ko vēl darāt?',
     );
+  });
+
+  describe('of another institution', () => {
+    const block = {...scenario, required: false, roles: [15], whose: 'PMLP, konsuls'};
+    const fold = (element: ScenarioBlockElement) => find<HTMLDetailsElement>(element, 'details');
+
+    it('is named and folded, and opens at one press', async () => {
+      const {element} = await ownStory({block, isOffered: true});
+      await expect(element).to.be.accessible();
+      expect(wordsOf(element, '#title')).to.contain(block.title);
+      expect(wordsOf(element, '.hint')).to.equal(
+        'Šī situācija tuvāka citām iestādēm: PMLP, konsuls. To drīkst izlaist.',
+      );
+      expect(find(element, '#choose').checkVisibility()).to.equal(false);
+      find(element, 'summary').focus();
+      await sendKeys({press: 'Enter'});
+      expect(find(element, '#choose').checkVisibility()).to.equal(true);
+    });
+
+    it('stays open from the first decision on, taken back or not', async () => {
+      const {element} = await ownStory({block, isOffered: true, answers: new Map([[41, first]])});
+      expect(fold(element).open).to.equal(true);
+      await press(element, '[data-back=d1]');
+      await aTimeout(0);
+      expect(fold(element).open).to.equal(true);
+      await press(element, 'summary');
+      expect(fold(element).open).to.equal(false);
+    });
+
+    it('is open for whoever was led to it', async () => {
+      const {element} = await ownStory({block, isOffered: true, isSought: true});
+      expect(fold(element).open).to.equal(true);
+    });
+
+    it('is whole on paper', async () => {
+      const {element} = await ownStory({block, isOffered: true});
+      await emulateMedia({media: 'print'});
+      expect(find(element, '.story').checkVisibility()).to.equal(true);
+      expect(find(element, '.story').getBoundingClientRect().height).to.be.greaterThan(50);
+      await emulateMedia({media: 'screen'});
+    });
   });
 
   it('asks for a choice before it goes on', async () => {

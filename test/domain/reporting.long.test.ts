@@ -18,7 +18,7 @@ describe("the aid of the course's own page", () => {
   it('has a child reported today, whatever was picked of an adult before', () => {
     const picks = {person: 'child', danger: 'none', consent: 'refused', known: 'sign'};
     expect(idsAfter(picks)).toEqual(['report-child']);
-    expect(questionsFor(page.aid, picks).map(({id}) => id)).toEqual(['person', 'danger']);
+    expect(questionsFor(page.aid, picks).map(({id}) => id)).toEqual(['danger', 'person']);
   });
 
   it('calls at once in danger, and reports the child besides', () => {

@@ -30,9 +30,9 @@ export async function changedCourse(scope: string): Promise<ChangedCourse> {
     authored.set(file, after);
   };
   let revision = 0;
-  edit('modules/course.yaml', /^revision: (\d+)$/m, (_, before = '') => {
-    revision = Number(before) + 1;
-    return `revision: ${revision}`;
+  edit('modules/course.yaml', /^revisions:\n(?: {2}\d+: .*\n)+/m, (lines) => {
+    revision = lines.trim().split('\n').length;
+    return `${lines}  ${revision}: '2099-12-31'\n`;
   });
   for (const [at, id] of facts.entries()) {
     const question =

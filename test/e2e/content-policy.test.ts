@@ -65,6 +65,7 @@ describe('no script, no style and no other server gets into', () => {
     'lms/stage/',
     'results/',
     'make/',
+    'changes/',
     'learn/',
     'learn/device/',
     'learn/today.html',

@@ -37,6 +37,7 @@ async function readInPlaceOfFilm(keys: Hands, element: Place) {
 
 /** Goes through the story; who decides wrongly first sees what comes of it, goes back and chooses otherwise. */
 async function decide(keys: Hands, element: Place, {decisions}: ScenarioBlock, isRight: boolean) {
+  await unfold(keys, element);
   for (let step = 0; step <= 2 * decisions.length; step++) {
     if ((await element.locator('section.end').count()) > 0) return;
     const id = await element.locator('li.open h3').getAttribute('id');
@@ -54,6 +55,13 @@ async function decide(keys: Hands, element: Place, {decisions}: ScenarioBlock, i
     await element.locator(`#outcome-${decision.id}`).waitFor();
   }
   if ((await element.locator('section.end').count()) === 0) throw new Error('The story has no end.');
+}
+
+/** Another institution's case is folded. */
+async function unfold(keys: Hands, element: Place) {
+  await element.locator('.paper').waitFor({state: 'attached'});
+  const folded = element.locator('details:not([open]) > summary');
+  if ((await folded.count()) > 0) await keys.activate(folded);
 }
 
 async function choose(keys: Hands, element: Place, {id, many}: Decision, wanted: readonly string[]) {

@@ -49,6 +49,7 @@ export const screens: readonly (readonly [path: string, ready: string, press?: s
   ['lms/', 'package-drop'],
   ['make/', 'h1'],
   ['results/', 'file-drop'],
+  ['changes/', 'h1'],
   ['guide/lv/', 'h1'],
   ['guide/lv/accessibility.html', 'h1'],
   ['guide/lv/conformance.html', 'h1'],

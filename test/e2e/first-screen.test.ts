@@ -51,6 +51,21 @@ describe.each(['course', 'definitions'] as const)('the first screen of %s', (sco
   });
 });
 
+it('the page ends before the player comes alive', async () => {
+  const context = await site().browser.newContext();
+  // In the same task as the end of the page, the player would be laid out with it.
+  await context.addInitScript(() =>
+    document.addEventListener('DOMContentLoaded', () =>
+      Object.assign(window, {wasAlive: customElements.get('course-player') !== undefined}),
+    ),
+  );
+  const page = await context.newPage();
+  await page.goto(`${site().url}learn/`);
+  await page.locator('course-home h1').waitFor();
+  expect(await page.evaluate(() => (window as unknown as {wasAlive: boolean}).wasAlive)).toBe(false);
+  await context.close();
+});
+
 describe('before the script', () => {
   it('one press is kept, the last one, and pressed once', async () => {
     const {page, frame, release, errors, dispose} = await launchHeld(site().browser, course);

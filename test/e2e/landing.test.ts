@@ -15,6 +15,8 @@ const pages = [
   'guide/lv/conformance.html',
   'guide/ru/conformance.html',
   'guide/lv/privacy.html',
+  'changes/',
+  'changes/index.ru.html',
 ].map((path) => ({path}));
 
 async function openFirstPage() {

@@ -75,6 +75,7 @@ async function fillIn(page: Page) {
     await hands.fill('Kontakta nosaukums', `Paraugu iestāde ${at + 1}`, at);
     await hands.fill('Tālrunis', `+371 0000000${at}`, at);
     await hands.fill('Kas apstiprināja', 'Paraugu novada dome', at);
+    await hands.fill('Kad apstiprināja', new Date().toISOString().slice(0, 10), at);
   }
   await hands.bring('Izvēlēties logotipu', logo);
   await hands.fill('Krāsa', '#c8e6c9');
@@ -114,7 +115,10 @@ describe('a municipality makes its own package', () => {
 
       await page.goto(`${site().url}lms/`);
       await page.locator('input[type=file]').setInputFiles(zip);
-      await page.locator('package-start .button.primary').click();
+      const start = page.locator('package-start');
+      await start.getByText('Šo pakotni izveidojāt šajā pārlūkā.').waitFor();
+      expect(await start.getByText('Šī pakotne nav no šīs vietnes saraksta').count()).toBe(0);
+      await start.locator('.button.primary').click();
       const frame = page.frameLocator('content-frame iframe');
       expect(await frame.locator('footer p').innerText()).toBe('Paraugu novads');
       const origin = new URL(site().url).origin;
@@ -135,6 +139,7 @@ describe('a municipality makes its own package', () => {
     await page.getByText('Jums jau ir šīs lapas fails?').click();
     await page.locator('system-step input[type=file]').setInputFiles(profile);
     await page.getByText(/^Viss no faila .* ir ievadīts/).waitFor();
+    expect(await page.getByRole('radio', {name: 'Moodle'}).isChecked()).toBe(true);
     await page.getByRole('link', {name: 'Tālāk: Pašvaldība'}).click();
     expect(await page.getByLabel('Pašvaldības nosaukums', {exact: true}).inputValue()).toBe('Paraugu novads');
     expect(await page.getByLabel('Kontakta nosaukums', {exact: true}).nth(1).inputValue()).toBe(
@@ -154,8 +159,15 @@ describe('a municipality makes its own package', () => {
     await page.getByRole('link', {name: '4. Apskate'}).click();
     const frame = page.frameLocator('look-step iframe');
     expect(await frame.locator('footer p').innerText()).toBe('Paraugu novads');
+    expect(await frame.getByText('Nosūtīts mācību sistēmai').count()).toBe(0);
     await page.getByRole('button', {name: 'Palīdzība un kontakti'}).click();
     await frame.getByRole('heading', {level: 1, name: 'Kur saņemt palīdzību'}).waitFor();
+    const paper = () => frame.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
+    const light = await paper();
+    await page.getByRole('radio', {name: 'Tumšs'}).check();
+    expect(await paper()).not.toBe(light);
+    await page.getByRole('radio', {name: 'Gaišs'}).check();
+    expect(await paper()).toBe(light);
     expect(errors).toEqual([]);
     await context.close();
   });
@@ -172,6 +184,11 @@ describe('a municipality makes its own package', () => {
     );
     await problems.getByRole('link', {name: 'Pašvaldības nosaukums:'}).click();
     await page.getByRole('heading', {level: 2, name: 'Jūsu pašvaldība'}).waitFor();
+    await expect
+      .poll(() =>
+        page.getByLabel('Pašvaldības nosaukums', {exact: true}).evaluate((field) => field.matches(':focus')),
+      )
+      .toBe(true);
     await context.close();
   });
 });

@@ -79,6 +79,32 @@ describe.each(['desktop', 'phone'] as const)("the course in Moodle's frame, %s",
     await moodle.close();
   });
 
+  it('lets the end of a panel be scrolled into what one sees of the frame', async () => {
+    const {moodle, learner} = await open(size);
+    await learner.start();
+    await learner.arriveAt(preCheck);
+    for (const panel of ['contents', 'help']) {
+      await quickHands.activate(moodle.frame.locator(`course-player .tools [value=${panel}]`));
+      const dialog = moodle.frame.locator('dialog[open]');
+      const last = dialog.locator('button:visible, a:visible, p:visible').last();
+      const seen = await roomOf(moodle);
+      const {x, width} = (await dialog.boundingBox()) ?? {x: 0, width: 0};
+      await moodle.page.mouse.move(x + width / 2, (seen.top + seen.bottom) / 2);
+      await expect
+        .poll(async () => {
+          await moodle.page.mouse.wheel(0, 2_000);
+          const {top, bottom} = await placeOf(last);
+          return top >= seen.top && bottom <= seen.bottom;
+        })
+        .toBe(true);
+      expect(await moodle.outerScroll()).toBe(0);
+      await quickHands.activate(dialog.locator('.head button'));
+      await dialog.waitFor({state: 'detached'});
+    }
+    expect(moodle.errors).toEqual([]);
+    await moodle.close();
+  });
+
   it('tells where one acts that saving fails, and shows the heading of the next page', async () => {
     const {moodle, learner} = await open(size);
     await learner.start();

@@ -71,6 +71,7 @@ describe.each([{width: 1280}, {width: 360}])('at $width px, Tab goes', ({width})
       'Lapa cilvēkam, kuram vajag palīdzību',
       'Ceļvedis administratoram',
       'Kas kur tiek glabāts un cik ilgi',
+      'Kas kursā mainījies',
       'Piekļūstamības paziņojums',
       'Privātums',
       'Mani dati šajā ierīcē',

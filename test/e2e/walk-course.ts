@@ -78,6 +78,8 @@ async function beginCase({learner, view}: CourseWalk, lesson: Lesson): Promise<b
   await learner.arriveAt(lesson);
   if ((await learner.element(story.id).count()) === 0) return false;
   await learner.turnTo(learner.element(story.id));
+  const folded = view.locator('scenario-block details:not([open]) > summary').first();
+  if ((await decision(view).nth(1).isHidden()) && (await folded.count()) > 0) await folded.click();
   await decision(view).nth(1).click();
   return true;
 }

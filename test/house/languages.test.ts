@@ -46,6 +46,20 @@ it('no Latvian sentence stands in src outside of its folder, and none in HTML', 
   for (const page of pages) expect(read(page), page).toContain('<html lang="{{lang}}"');
 });
 
+it('words say where the guide is: a language on screen need not have one', () => {
+  const guessed = [...scripts, ...pages].filter(
+    (file) => isOf(file, 'src') && /guide\/(?:\$\{|\{\{)/.test(withoutComments(read(file))),
+  );
+  expect(guessed).toEqual([]);
+  const said = scripts
+    .filter((file) => isOf(file, 'src/locales'))
+    .flatMap((file) =>
+      [...read(file).matchAll(/'(?:\.\.\/)*(guide\/\w+)\/'/g)].map(([, folder = '']) => folder),
+    );
+  expect(said.length).toBeGreaterThan(8);
+  for (const folder of said) expect(files).toContain(`packaging/${folder}/storage.md`);
+});
+
 it('pages ask one place how the language on screen writes numbers, dates and names', () => {
   const own = [
     'src/languages',

@@ -43,6 +43,11 @@ describe('readPackage', () => {
     },
     {files: {'cmi5.xml': '<x/>', 'index.html': 'x'}, code: 'not-scorm', why: 'a cmi5 package'},
     {
+      files: {'packaging/profiles/paraugi.yaml': 'name: {lv: Paraugi}'},
+      code: 'profile',
+      why: 'what a municipality entered in make/',
+    },
+    {
       files: {'imsmanifest.xml': '<manifest><a></manifest>'},
       code: 'manifest-broken',
       why: 'tags that do not match',

@@ -13,13 +13,14 @@ const full: Draft = {
   name: {lv: 'Paraugu novads', en: 'Paraugi municipality'},
   contacts: [
     {
-      ...newContact([], '2026-11-27'),
+      ...newContact([]),
       name: {lv: 'Sociālais dienests'},
       phones: '+371 00000000, +371 00000001',
       email: 'paraugs@example.lv',
       url: 'https://example.lv/',
       hours: {lv: 'darba dienās'},
       confirmedBy: 'Dome',
+      confirmedOn: '2026-11-27',
     },
   ],
   helpLines: {lv: 'Pirmā.\nOtrā.'},
@@ -31,15 +32,24 @@ const full: Draft = {
   passMarks: {'final-test': 75},
   issuer: {lv: 'Dome'},
   note: {lv: 'Piezīme.'},
+  madeWith: {revision: 2, on: '2026-11-30'},
   words: {'definitions/forms/lv': '---\nreplaces:\n  a: x00000000\n---\n'},
   lessons: {definitions: [{id: 'own-1', after: 'forms', countsForCompletion: true}]},
   lessonFiles: {
     'definitions/tracking.yaml': '257: {bits: 0, owner: own-1}\n',
     'definitions/own-1/lv.md': '---\n',
   },
-  others: {checks: {F139: {by: 'Jurists', on: '2026-11-30'}}},
+  checks: {F139: {by: 'Jurists', on: '2026-11-30', text: '56.¹ pants'}},
+  others: {videos: {'travel-safely': {youtube: 'aaaaaaaaaaa'}}},
   otherFiles: new Map([['media/filma.mp4', new Uint8Array([2])]]),
 };
+
+it('numbers stand in the profile as the course prints them; what is none stays to be told', () => {
+  const [contact = newContact([])] = full.contacts;
+  const phonesOf = (phones: string) => valuesOf({...full, contacts: [{...contact, phones}]})['contacts'];
+  expect(phonesOf('64123456; 112')).toMatchObject({'social-service': [{phones: ['+371 64123456', '112']}]});
+  expect(phonesOf('64 ABC')).toMatchObject({'social-service': [{phones: ['64 ABC']}]});
+});
 
 describe('a draft', () => {
   it('EN 11.8.3: becomes a profile and comes back the same', () => {
@@ -62,10 +72,11 @@ describe('a draft', () => {
     expect(isPlain({...emptyDraft, words: full.words})).toBe(false);
     expect(isPlain({...emptyDraft, lessons: full.lessons, lessonFiles: full.lessonFiles})).toBe(false);
     expect(isPlain({...emptyDraft, lessonFiles: full.lessonFiles})).toBe(true);
+    expect(isPlain({...emptyDraft, checks: full.checks})).toBe(false);
   });
 
   it('has a form, or a place to be kept, for every field of a profile', () => {
-    const kept = ['videos', 'checks', 'lrs', 'lms'];
+    const kept = ['videos', 'lrs', 'lms'];
     expect(Object.keys(valuesOf({...full, others: {}})).toSorted()).toEqual(
       Object.keys(profileSchema.entries)
         .filter((field) => !kept.includes(field))
@@ -94,7 +105,9 @@ describe('the id of a profile', () => {
 });
 
 it('a new contact is that of an institution without one', () => {
-  const first = newContact([], '2026-11-27');
+  const first = newContact([]);
   expect(first.role).toBe('social-service');
-  expect(newContact([first], '2026-11-27').role).toBe('municipal-police');
+  // Nobody has confirmed it yet.
+  expect(first.confirmedOn).toBe('');
+  expect(newContact([first]).role).toBe('municipal-police');
 });

@@ -1,63 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {
-  MakingError,
-  type AccentReport,
-  type MadePackage,
-  type PackageDraft,
-  type PackageMaker,
-} from '../../src/domain/exchange/package-making.ts';
-import {emptyDraft, type Draft} from '../../src/make/draft/draft.ts';
-import type {Keeping} from '../../src/make/draft/kept-database.ts';
-import {MakeSession} from '../../src/make/make-session.ts';
-import {profileText} from '../../packaging/core/profile-values-text.ts';
+import {MakingError, type AccentReport, type MadePackage} from '../../src/domain/exchange/package-making.ts';
+import {emptyDraft} from '../../src/make/draft/draft.ts';
+import {made, sessionWith} from './session-with.ts';
 
-const made: MadePackage = {file: 'a.zip', zip: new Uint8Array([1]), sha256: '00', sbom: '{}'};
 const pale: AccentReport = {
   faint: [{seen: 'accent', on: 'bg', contrast: 1.2, needs: 4.5}],
   nearest: '#617061',
 };
-
-/** A session whose maker notes what it is asked; `answers` stand in place of what it would say. */
-function sessionWith(answers: Partial<PackageMaker> = {}, keeping: Keeping = 'kept', kept?: Draft) {
-  const asked: PackageDraft[] = [];
-  const unasked = () => Promise.reject(new Error('not asked here'));
-  const maker: PackageMaker = {
-    choices: unasked,
-    check: unasked,
-    contents: unasked,
-    profileValues: unasked,
-    lessons: unasked,
-    ownLessons: unasked,
-    words: unasked,
-    edit: unasked,
-    lessonPage: unasked,
-    addedLessons: unasked,
-    lessonPlaces: unasked,
-    changeLessons: unasked,
-    translation: unasked,
-    unitsToTranslate: unasked,
-    translateUnit: unasked,
-    exportTranslation: unasked,
-    bringTranslation: unasked,
-    translatedFiles: unasked,
-    make: (draft) => {
-      asked.push(draft);
-      return Promise.resolve(made);
-    },
-    profileText: (values) => Promise.resolve(profileText(values)),
-    accent: () => Promise.resolve({faint: []}),
-    onProgress: undefined,
-    stop: () => undefined,
-    ...answers,
-  };
-  const store = {
-    read: () => Promise.resolve(kept),
-    keep: () => Promise.resolve(keeping),
-    forget: () => Promise.resolve(keeping),
-  };
-  const shelf = {put: () => Promise.resolve('no-service-worker' as const), clear: () => Promise.resolve()};
-  return {session: new MakeSession(maker, store, shelf), asked};
-}
 
 describe('a colour', () => {
   it('EN 11.8.2, 11.8.4: that is too faint gives way to the nearest before anything is made of it', async () => {
@@ -134,4 +83,29 @@ it('a file that is no profile changes nothing and says why', async () => {
   await session.openProfile(new File(['no zip'], 'a.zip'));
   expect(session.view.refused).toEqual({fault: 'no-zip', file: ''});
   expect(session.view.draft.name).toEqual({lv: 'Paraugi'});
+});
+
+it('saving while it is checked keeps the answer, and notes with which content that was', async () => {
+  let finish: () => void = () => undefined;
+  const checked = new Promise<void>((resolve) => (finish = resolve));
+  const report = {problems: [], missing: [], scopes: [], languages: []};
+  const {session} = sessionWith({
+    choices: () =>
+      Promise.resolve({
+        ...{course: 'kopiga-riciba', version: '1.0.0', languages: ['lv']},
+        ...{standards: [], modules: [], slots: [], revisions: {1: '2026-11-27', 2: '2026-12-01'}},
+      }),
+    check: async () => {
+      await checked;
+      return report;
+    },
+  });
+  await session.change({name: {lv: 'Paraugi'}});
+  await session.prepare();
+  const going = session.goTo('take');
+  await session.profileZip();
+  expect(session.view.draft.madeWith?.revision).toBe(2);
+  finish();
+  await going;
+  expect(session.view.report).toBe(report);
 });

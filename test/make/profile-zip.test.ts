@@ -14,9 +14,21 @@ const draft = {
   ]),
 };
 
+const asked = {system: 'moodle', films: false};
+
 it('what is packed comes back, from the same bytes each time', () => {
-  expect(unpackProfile(packProfile(draft))).toEqual(draft);
-  expect(packProfile(draft)).toEqual(packProfile(draft));
+  expect(unpackProfile(packProfile(draft, asked))).toEqual({...draft, asked});
+  expect(packProfile(draft, asked)).toEqual(packProfile(draft, asked));
+});
+
+it('what was chosen for the package is left out where the zip does not say it, or says it badly', () => {
+  const profile = {'packaging/profiles/paraugi.yaml': bytes(draft.yaml)};
+  const askedIn = (text: string) =>
+    unpackProfile(zipSync({...profile, 'packaging/profiles/paraugi/make.json': bytes(text)})).asked;
+  expect(unpackProfile(zipSync(profile)).asked).toBeUndefined();
+  expect(askedIn('{"system": 1, "films": true}')).toBeUndefined();
+  expect(askedIn('no JSON')).toBeUndefined();
+  expect(askedIn('{"system": "ilias", "films": false}')).toEqual({system: 'ilias', films: false});
 });
 
 function faultOf(zip: Uint8Array) {
@@ -33,7 +45,9 @@ describe('a file is refused that', () => {
   const own = {'packaging/profiles/paraugi.yaml': bytes(draft.yaml)};
   it.each([
     ['is no zip', 'no-zip', bytes('PK no zip at all')],
-    ['is a zip cut off', 'no-zip', packProfile(draft).slice(0, 60)],
+    ['is a zip cut off', 'no-zip', packProfile(draft, asked).slice(0, 60)],
+    ['is a course package', 'package', zipSync({'imsmanifest.xml': bytes('<manifest/>')})],
+    ['is a course package of cmi5', 'package', zipSync({'cmi5.xml': bytes('<courseStructure/>')})],
     ['has no profile', 'no-profile', zipSync({'media/logo.svg': bytes('<svg/>')})],
     [
       'has the profile that changes nothing',

@@ -34,6 +34,8 @@ function sessionWith(
     choices: unasked,
     check: unasked,
     make: unasked,
+    changesSince: unasked,
+    checkable: unasked,
     contents: unasked,
     profileValues: unasked,
     accent: unasked,

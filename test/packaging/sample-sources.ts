@@ -106,6 +106,7 @@ export function samplePackageContent(): PackageContent {
     whole: sampleContent('course', published),
     problems: [],
     wanted: new Map(),
+    revisions: {},
     scopes: ['course', 'course-multi', ...modules.map(({id}) => id)],
     contentOf: sampleContentOf,
   };

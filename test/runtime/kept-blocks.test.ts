@@ -26,7 +26,7 @@ describe('the block where one was', () => {
       ['forms/kinds', 'work'],
       ['forms/law', 'end'],
     ] as const)
-      expect(blocks.keep(lesson, block)).toBe(true);
+      blocks.keep(lesson, block);
     expect([...open().all]).toEqual([
       ['forms/kinds', 'work'],
       ['forms/law', 'end'],
@@ -36,7 +36,7 @@ describe('the block where one was', () => {
   it('is written once', () => {
     const blocks = open();
     blocks.keep('forms/law', 'norms');
-    expect(blocks.keep('forms/law', 'norms')).toBe(false);
+    blocks.keep('forms/law', 'norms');
     expect(writes).toBe(1);
   });
 

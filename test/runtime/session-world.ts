@@ -19,6 +19,8 @@ export interface PageOptions {
   readonly course?: Course;
   /** False: another page has this course open. Left out: true. */
   readonly isAlone?: boolean;
+  /** See `OpenSessionOptions`. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** The strict fake LMS and the sessions opened in it: pages of a fresh launch, and pages out of the history. */
@@ -34,6 +36,7 @@ export function sessionWorld(standard: 'scorm12' | 'scorm2004') {
       changes = {},
       course = labCourse,
       isAlone = true,
+      pause,
     }: PageOptions & {readonly isReturned: boolean},
   ): Promise<OpenedPage> => {
     const opened = await openSession({
@@ -49,6 +52,7 @@ export function sessionWorld(standard: 'scorm12' | 'scorm2004') {
       askTakeUp: () => Promise.resolve(true),
       queueClock: clock,
       isShown: () => !lms.faults.isHidden,
+      ...(pause && {pause}),
     });
     for (const module of labModules) opened.session.addModule(module);
     return {opened, tracker};

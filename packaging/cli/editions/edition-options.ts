@@ -12,7 +12,7 @@ export const editionHelp = `Makes books (EPUB 3) of the course and of each modul
   --scope LIST       course, or ids of modules   (default: all; the final test is no book)
   --languages LIST   languages   (default: all published)
   --profile NAME     ${projectProfiles.join(', ')}   (default: default)
-  --out DIR          where to write; books of an earlier run there go away   (default: dist/editions)
+  --out DIR          where to write; books of an earlier run there go away, nothing else   (default: dist/editions)
   --help             this text
 
 A LIST has commas and no spaces. Examples:

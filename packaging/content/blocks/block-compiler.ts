@@ -36,6 +36,8 @@ export interface BlockSetting {
   readonly sectionOf: (address: string) => OtherSection | undefined;
   /** Films of our own and places for others, in the language. */
   readonly films: Films;
+  /** Short name of an institution; undefined where the language has none. */
+  readonly institutionName: (id: RoleId) => string | undefined;
   /** Title of any module, a link where the package holds it; undefined when there is none. */
   readonly moduleTitle: (module: string) => RichText | undefined;
   /** The block's parts; the words of each are in `sections`. */

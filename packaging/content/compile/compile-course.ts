@@ -29,6 +29,8 @@ export interface CompileOptions extends ModuleChoice {
   readonly languages?: readonly string[];
   /** What is reported in scope `course`; a module alone always reports all. */
   readonly reports?: ReportScope;
+  /** True: this content was checked as a whole. What only checks say is left out of `problems`. Left out: false. */
+  readonly isChecked?: boolean;
   /** False: each film's text stands in its place. Left out: true. */
   readonly films?: boolean;
   /** What a profile puts into the places for films; it wins over `media/videos.yaml`. */
@@ -79,13 +81,7 @@ export function compileCourse(content: Content, options: CompileOptions): Compil
   const problems = new Problems();
   const source = readCourse(content, options, problems);
   const languages = languagesOf(source, options.languages);
-  for (const module of source.modules) {
-    checkQuestions(module, problems);
-    checkQuizzes(module, problems);
-    checkLookBacks(module, source, problems);
-    checkReportIds(module, content, problems);
-  }
-  checkFacts(source, problems);
+  if (!options.isChecked) checkSource(source, content, problems);
   const reports = options.scope === 'course' ? (options.reports ?? 'all') : 'all';
   const isReturn = options.scope === returnScope;
   const interactions = isReturn ? returnReportIds : numberInteractions(source.modules, content, reports);
@@ -105,6 +101,16 @@ export function compileCourse(content: Content, options: CompileOptions): Compil
     wanted: wantedRatings(source.modules),
     problems: problems.sorted(),
   };
+}
+
+function checkSource(source: CourseSource, content: Content, problems: Problems): void {
+  for (const module of source.modules) {
+    checkQuestions(module, problems);
+    checkQuizzes(module, problems);
+    checkLookBacks(module, source, problems);
+    checkReportIds(module, content, problems);
+  }
+  checkFacts(source, problems);
 }
 
 function languagesOf({logic}: CourseSource, wanted: readonly string[] | undefined): readonly string[] {

@@ -9,6 +9,7 @@ import type {Passage} from './passage.ts';
 import type {CompiledLesson} from './compile-lesson.ts';
 import {compileModule, type CompiledModule} from './compile-module.ts';
 import {LawNotes} from '../facts/law-notes.ts';
+import {newestRevision} from '../facts/revisions.ts';
 import type {LoggedText} from '../markdown/to-rich-text.ts';
 import {FilmCatalog} from '../media/film-catalog.ts';
 import {ProfileValues, type ContactUse, type OwnValues} from '../../profile/profile-values.ts';
@@ -44,7 +45,8 @@ export interface EditionOptions {
   readonly languages: readonly string[];
   /** Report ids of the interactions by their fixed index. */
   readonly interactions: readonly string[];
-  /** See `CompileOptions`. */
+  /** For these two see `CompileOptions`. */
+  readonly isChecked?: boolean;
   readonly films?: boolean;
   /** What a profile puts into the places for films. */
   readonly videos?: Fills;
@@ -81,7 +83,7 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
   const written = compilePages(scope === returnScope ? [] : modules, beside);
   const all = [...passages, ...films.passages, ...written.passages, ...modules.flatMap(passagesOf)];
   const isDefault = language === source.logic?.languages[0];
-  checkEdition(all, modules, {language, isDefault, prescribed: laws.said}, problems);
+  if (!options.isChecked) checkEdition(all, modules, {language, isDefault, prescribed: laws.said}, problems);
   const course: Course = {
     ...courseFacts(source.logic, scope, written.pages.changes),
     title,
@@ -106,7 +108,8 @@ function courseFacts(
   scope: string,
   changes: Changes | undefined,
 ): Pick<Course, 'id' | 'version' | 'cover' | 'lawState' | 'revision' | 'changedAt'> {
-  const {id = '', version = '', cover, lawState, revision} = logic ?? {};
+  const {id = '', version = '', cover, lawState} = logic ?? {};
+  const revision = logic && newestRevision(logic);
   return {
     id,
     version,

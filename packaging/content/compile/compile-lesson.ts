@@ -14,7 +14,7 @@ import {checkLink, type LinkTargets} from '../markdown/links.ts';
 import {splitSections, type Section, type WordsFile} from '../markdown/read-sections.ts';
 import type {Films} from '../media/shelved-film.ts';
 import type {Problems} from '../problems.ts';
-import {otherModuleTitle, otherSection} from '../read/other-section.ts';
+import {otherInstitutionName, otherModuleTitle, otherSection} from '../read/other-section.ts';
 import type {CourseSource} from '../read/read-course.ts';
 import type {BlockSource, LessonSource} from '../read/read-lesson.ts';
 import type {ModuleSource} from '../read/read-module.ts';
@@ -212,6 +212,7 @@ class LessonCompiler {
       wordsOf: (section, list) => this.#wordsOf(section, list),
       keep: (passage) => void this.#passages.push(passage),
       sectionOf: (address) => otherSection(course.content, language, address),
+      institutionName: (id) => otherInstitutionName(course.content, language, id),
       moduleTitle: (id) => {
         const title = otherModuleTitle(course.content, language, id);
         return title === undefined

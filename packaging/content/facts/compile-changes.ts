@@ -41,12 +41,12 @@ export function compileChanges(lessons: readonly CompiledLesson[], setting: Chan
 }
 
 function checkRevision(fact: Fact, {revision}: FactChange, {course, problems}: ChangesSetting): void {
-  const newest = course.logic?.revision ?? 0;
-  if (revision <= newest) return;
+  const {revisions = {}} = course.logic ?? {};
+  if (revision in revisions) return;
   problems.add(
     fact.place('changed'),
     'field-value',
-    `"changed" of ${fact.id} is of revision ${revision}, but the course is at ${newest}. Write "revision: ${revision}" in modules/course.yaml, or correct the number.`,
+    `"changed" of ${fact.id} is of revision ${revision}, which the course does not have. Write "${revision}: 'YYYY-MM-DD'" below "revisions" in modules/course.yaml, or correct the number.`,
   );
 }
 

@@ -1,4 +1,5 @@
 import {Problems, type Place} from '../problems.ts';
+import type {Content} from '../read/read-content.ts';
 import type {CourseSource} from '../read/read-course.ts';
 import {YamlFile} from '../read/read-yaml.ts';
 import {factsFile} from './read-facts.ts';
@@ -13,19 +14,36 @@ export interface FactUse extends Place {
   readonly what: string;
 }
 
+/** Each language of a course, and what checks it, asks the same. */
+const known = new WeakMap<CourseSource, readonly FactUse[]>();
+/** So does each scope of the pages, which are parsed for it. */
+const knownOfPages = new WeakMap<Content, readonly FactUse[]>();
+
 /** Every fact that the modules of a course and its pages name, in the order of the files. */
-export function factUses({content, modules}: CourseSource): readonly FactUse[] {
-  const lessons = modules.flatMap((module) =>
-    module.lessons.flatMap(({yaml, id}) => [...usesIn(yaml, [module.id, id])]),
-  );
-  const pages = [...content].flatMap(([file, text]) => {
-    const [, name] = /^modules\/([^/]+)\.yaml$/.exec(file) ?? [];
-    // Mistakes of the page itself are reported where it is compiled.
-    const yaml =
-      name === undefined || file === factsFile ? undefined : YamlFile.parse(file, text, new Problems());
-    return yaml && name !== undefined ? [...usesIn(yaml, [name])] : [];
-  });
-  return [...lessons, ...pages];
+export function factUses(course: CourseSource): readonly FactUse[] {
+  const {content, modules} = course;
+  const found = known.get(course) ?? [
+    ...modules.flatMap((module) =>
+      module.lessons.flatMap(({yaml, id}) => [...usesIn(yaml, [module.id, id])]),
+    ),
+    ...usesInPages(content),
+  ];
+  known.set(course, found);
+  return found;
+}
+
+function usesInPages(content: Content): readonly FactUse[] {
+  const found =
+    knownOfPages.get(content) ??
+    [...content].flatMap(([file, text]) => {
+      const [, name] = /^modules\/([^/]+)\.yaml$/.exec(file) ?? [];
+      if (name === undefined || file === factsFile) return [];
+      // Mistakes of the page itself are reported where it is compiled.
+      const yaml = YamlFile.parse(file, text, new Problems());
+      return yaml ? [...usesIn(yaml, [name])] : [];
+    });
+  knownOfPages.set(content, found);
+  return found;
 }
 
 type Path = readonly PropertyKey[];

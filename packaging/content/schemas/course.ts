@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {day} from './facts.ts';
 import {fields, id, list, matching, record, text, whole} from './fields.ts';
 
 /** A module's id; "course" and "course-multi" are names of scopes, `#/page/…` are addresses of pages. */
@@ -7,6 +8,29 @@ export const moduleId = /^(?!(?:course(?:-multi)?|page)$)[a-z][a-z0-9]*(-[a-z0-9
 const passMark = whole(1, 100, 'the pass mark of a quiz in percent, 1 to 100');
 
 const cover = matching(/^[a-z][a-z0-9-]*\.svg$/, 'the drawing of the start page, like cover.svg');
+
+/** What a learner's state has room for. */
+const mostRevisions = 511;
+
+const revisionsSentence =
+  'the revisions of the content, 1 to 511, each with its day, like {1: \'2026-11-27\'}: one more whenever facts get a "changed"';
+const revisions = v.pipe(
+  record(
+    v.pipe(
+      matching(/^[1-9]\d*$/, 'the number of a revision, 1 to 511'),
+      v.check(
+        (number) => Number(number) <= mostRevisions,
+        (issue) => `is ${issue.input}, but ${mostRevisions} is the last number that there is room for.`,
+      ),
+    ),
+    day('the day from which on the course says it so'),
+    revisionsSentence,
+  ),
+  v.check(
+    (days) => Object.values(days).every((on, i, all) => i === 0 || (all[i - 1] ?? '') <= on),
+    'has a revision that is older than the one before it. Write the days in the order of the numbers.',
+  ),
+);
 
 /** `modules/course.yaml` */
 export const courseSchema = fields({
@@ -17,9 +41,7 @@ export const courseSchema = fields({
     'the published languages, the default one first, like [lv]',
   ),
   passMark,
-  revision: v.exactOptional(
-    whole(1, 511, 'the revision of the content, 1 to 511: one more whenever facts get a "changed"'),
-  ),
+  revisions: v.exactOptional(revisions),
   cover: v.exactOptional(cover),
   lawState: v.exactOptional(
     matching(

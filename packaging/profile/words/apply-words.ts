@@ -11,6 +11,8 @@ import {placeOfWords, publishedFileOf, wordsFolder, type WordsPlace} from './wor
 
 /** A lesson that a municipality changed, in one language. */
 export interface ChangedLesson extends WordsPlace {
+  /** Ids of the blocks in which something was changed, the head of the lesson (`headAddress`) among them. */
+  readonly blocks: readonly string[];
   /** Facts that the changed words claimed: whoever checked them did not read these. */
   readonly facts: readonly string[];
 }
@@ -47,11 +49,12 @@ export function applyWords(
     if (merged.changed.length === 0) continue;
     content.set(path, merged.text);
     places.set(path, merged.places);
+    const blocks = merged.changed.map((address) => address.split('/')[0] ?? '');
     // An ending, or a film's pause, has no facts of its own: those of its block are told there.
     const facts = merged.changed.flatMap(
       (address) => units.facts.get(address) ?? units.facts.get(address.split('/')[0] ?? '') ?? [],
     );
-    changed.push({...place, facts: [...new Set(facts)]});
+    changed.push({...place, blocks: [...new Set(blocks)], facts: [...new Set(facts)]});
   }
   const placed = (problem: ContentProblem): ContentProblem => {
     const lines = places.get(problem.file);

@@ -21,6 +21,8 @@ export interface BlockContext {
   /** Number of the learner's institution, see `domain/course/roles.ts`. */
   readonly role: number | undefined;
   readonly extras: LessonExtras;
+  /** Id of the block that somebody was led to: it is shown open. */
+  readonly sought?: string | undefined;
   /** Shown in the midst of a quiz, whose screens are one block; see `trouble-notice`. */
   readonly trouble?: unknown;
 }

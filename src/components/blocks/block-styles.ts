@@ -23,7 +23,7 @@ export const blockStyles = css`
     outline-offset: 4px;
   }
   .paper {
-    padding: min(1.75rem, 4vw + 2px) max(0.5rem, min(1.75rem, 10vw - 1.25rem));
+    padding: clamp(0.625rem, 5vw - 6px, 1.75rem) clamp(0.5rem, 10vw - 1.5rem, 1.75rem);
     border: 1px solid var(--kr-line);
     border-block-start: 4px solid var(--kr-accent);
     border-radius: var(--kr-radius);
@@ -32,7 +32,7 @@ export const blockStyles = css`
   }
   .kicker {
     display: block;
-    margin-block-end: var(--kr-space-1);
+    margin-block-end: 2px;
     color: var(--kr-accent);
     font: 600 var(--kr-size-s) / 1.4 var(--kr-font);
   }
@@ -56,6 +56,11 @@ export const blockStyles = css`
     flex-wrap: wrap;
     gap: var(--kr-space-3);
     margin-block-start: var(--kr-space-5);
+  }
+  @media (max-width: 30em) {
+    .buttons {
+      margin-block-start: var(--kr-space-4);
+    }
   }
   .plain-list {
     margin: 0;

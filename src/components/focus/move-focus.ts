@@ -17,8 +17,8 @@ export function moveFocus(element: HTMLElement | null | undefined, stand: Stand 
   if (element) bringInto(element, stand);
 }
 
-/** Scrolls this document so that the element is in sight. */
-export function bringInto(element: Element, stand: Stand): void {
+/** Scrolls this document so that the element, or a part of a text, is in sight. */
+export function bringInto(element: Element | Range, stand: Stand): void {
   withPart((part) => {
     const {top, bottom, height} = element.getBoundingClientRect();
     const port = portFor(element, part);
@@ -53,9 +53,9 @@ function withPart(act: (part: Part) => void): void {
 }
 
 /** What is left of the part for an element: below the bar of the course, and as far from it as the element asks. */
-function portFor(element: Element, part: Part): Part {
+function portFor(element: Element | Range, part: Part): Part {
   const bar = pixels(getComputedStyle(document.documentElement).scrollPaddingTop);
-  const margin = pixels(getComputedStyle(element).scrollMarginTop);
+  const margin = element instanceof Element ? pixels(getComputedStyle(element).scrollMarginTop) : 0;
   return {top: Math.max(bar, part.top + airPx) + margin, bottom: part.bottom - airPx};
 }
 

@@ -22,7 +22,8 @@ import type {Panel, Question, View} from './view.ts';
 
 const bare = {attribute: false};
 
-/** The whole course on screen: a bar on top, one page below it. Moves the focus when the page changes.
+/** The whole course on screen: a bar on top, one page below it. Moves the focus when the page changes. Whoever starts it gives
+ * it its name, when nothing else is in the way.
  * @fires course-load-again - "Try again" was pressed after a part could not be loaded.
  * @fires course-open-panel - The contents or the help panel are asked for.
  * @fires course-quick-exit - The way out was pressed.
@@ -228,8 +229,6 @@ export class CoursePlayerElement extends LitElement {
     this.dispatchEvent(new QuickExitEvent());
   }
 }
-
-customElements.define('course-player', CoursePlayerElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,11 +5,11 @@ import {directive, type Part} from 'lit/directive.js';
 import {nextFrame, nextTask} from '../next-task.ts';
 
 /** After so much work the browser lays out and paints what is there, before there is more of it. */
-const mostBetweenFramesMs = 8;
+const mostBetweenFramesMs = 16;
 
 /**
- * The parts of one page that wait for their turn: each gets a task of its own, in the order in which they were
- * rendered. Before printing all of them come at once.
+ * The parts of one page that wait for their turn: each gets a task of its own, in the order in which they stand on the
+ * page; parts of a part come after it. Before printing all of them come at once.
  */
 export class Turns implements ReactiveController {
   readonly #waiting = new Set<() => void>();
@@ -25,6 +25,11 @@ export class Turns implements ReactiveController {
   /** Resolves when all parts are there. */
   get whole(): Promise<void> {
     return this.#whole ?? Promise.resolve();
+  }
+
+  /** Resolves when what is asked for is there, at the latest with all parts. What stands above it is there, too. */
+  async until(isThere: () => boolean): Promise<void> {
+    while (this.#whole && !isThere()) await nextTask();
   }
 
   add(show: () => void): void {
@@ -64,15 +69,17 @@ export class Turns implements ReactiveController {
   }
 
   #showNext(): void {
-    const [show] = this.#waiting;
+    const [show, ...later] = this.#waiting;
     if (!show) return;
-    this.#waiting.delete(show);
+    this.#waiting.clear();
     try {
       show();
     } catch (error) {
       // The others are none the worse for it.
       reportError(error);
     }
+    // What is a part of that part stands before them.
+    for (const each of later) this.#waiting.add(each);
   }
 
   readonly #showAll = (): void => {

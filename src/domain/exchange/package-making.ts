@@ -4,6 +4,8 @@
  * `npm run package`: the same draft and choice give the same bytes. Only data stands here, nothing that runs.
  */
 
+import type {ChangedFact} from './content-changes.ts';
+import type {CheckableFact} from './fact-checking.ts';
 import type {
   EditedWords,
   LessonChoice,
@@ -49,10 +51,12 @@ export interface MakingChoices {
   readonly standards: readonly {readonly id: string; readonly title: string}[];
   /** Modules of the course in its order, then those apart from it. Titles by language. */
   readonly modules: readonly MakingModule[];
+  /** The content's revisions: number → day from which on the course says it so. Empty: the course counts none. */
+  readonly revisions: Readonly<Record<string, string>>;
+  /** The newest one in which lessons changed; left out: none did since the list began. */
+  readonly changedAt?: number;
   /** Places for films (`videos` of a profile), titles by language. */
   readonly slots: readonly {readonly id: string; readonly titles: Readonly<Record<string, string>>}[];
-  /** Facts and contacts that a profile may have checked (`checks`); of a law the text that was read is wanted, too. */
-  readonly checkable: readonly {readonly id: string; readonly isLaw: boolean}[];
 }
 
 export interface MakingModule {
@@ -175,6 +179,13 @@ export interface PackageMaker extends TranslationMaker, OwnLessonMaker {
   check(draft: PackageDraft): Promise<DraftReport>;
   make(draft: PackageDraft, choice: MakingChoice): Promise<MadePackage>;
   contents(draft: PackageDraft, choice: MakingChoice): Promise<PackageContents>;
+  /**
+   * What the course says otherwise since a revision (0: since the list began); what the draft says in its own words first.
+   * Compiles the course.
+   */
+  changesSince(draft: PackageDraft, revision: number): Promise<readonly ChangedFact[]>;
+  /** What the municipality of a draft may check itself, what is open first. @param today `2026-11-30` */
+  checkable(draft: PackageDraft, today: string): Promise<readonly CheckableFact[]>;
   /** The text of a profile of plain values, as a form has them: names of fields as in `packaging/profiles/README.md`; what is empty is left out. */
   profileText(values: ProfileValues): Promise<string>;
   /** The reverse, of a file that somebody brings: undefined where it is no YAML map. Its mistakes are told by `check`. */

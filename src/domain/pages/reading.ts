@@ -8,6 +8,7 @@ export const readingOptions = {
   theme: ['auto', 'light', 'dark'],
   contrast: ['normal', 'high'],
   motion: ['auto', 'none'],
+  aloud: ['normal', 'slow', 'fast', 'fastest'],
 } as const;
 
 export type ReadingTopic = keyof typeof readingOptions;

@@ -61,6 +61,12 @@ function holds(condition: AidCondition | undefined, picks: AidPicks): boolean {
   );
 }
 
+/** The question that alone decides this answer, so that the answer can stand right below it; undefined: several do. */
+export function decidedBy({when}: AidAnswer): string | undefined {
+  const [question, ...others] = Object.keys(when);
+  return others.length === 0 ? question : undefined;
+}
+
 /** The questions to ask after these picks. */
 export function questionsFor({questions}: ReportingAid, picks: AidPicks): readonly AidQuestion[] {
   return questions.filter(({when}) => holds(when, picks));

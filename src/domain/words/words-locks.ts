@@ -95,3 +95,30 @@ const lineAt = (locks: readonly Lock[], i: number): number => locks[i]?.line ?? 
 
 const isSame = (one: Lock | undefined, other: Lock | undefined): boolean =>
   one?.kind === other?.kind && one?.sign === other?.sign;
+
+/**
+ * Where an edit puts space around a locked line: no other word, but another text of the lesson. The first one; undefined where there
+ * is none. What stood there before stays allowed.
+ */
+export function spacedLock(
+  before: string,
+  changed: string,
+  reported: ReadonlyMap<string, ReportedWords>,
+): BrokenLock | undefined {
+  const linesOf = (text: string) => {
+    const lines = text.split('\n');
+    return locksOf(text, reported)
+      .filter(({kind}) => kind === 'words' || kind === 'id')
+      .map((lock) => ({...lock, written: lines[lock.line - 1] ?? ''}));
+  };
+  const [was, is] = [linesOf(before), linesOf(changed)];
+  const at = is.findIndex(({written}, i) => {
+    const space = spaceAround(written);
+    return space !== '' && space !== spaceAround(was[i]?.written ?? '');
+  });
+  const found = is[at];
+  return found && {kind: found.kind, wanted: found.sign, line: found.line};
+}
+
+const spaceAround = (line: string): string =>
+  [/^\s*/, /\s*$/].map((space) => space.exec(line)?.[0] ?? '').join('');

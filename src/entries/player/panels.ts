@@ -20,6 +20,7 @@ export async function openPanel(name: PanelName, content: Content): Promise<Pane
         .module=${'module' in view ? view.module : undefined}
         .lesson=${view.type === 'lesson' ? view.lesson.id : ''}
         .isHome=${view.type === 'home'}
+        .isText=${view.type === 'lesson' || view.type === 'page'}
       ></course-toc>`,
   };
 }

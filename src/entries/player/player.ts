@@ -5,7 +5,8 @@
  * without for want of room (`data-reports-without`), and in which LMSs it may be shown from another
  * server (`data-lms`).
  */
-import '../../components/shell/course-player.ts';
+import {nextTask} from '../../components/next-task.ts';
+import {CoursePlayerElement} from '../../components/shell/course-player.ts';
 import {languageFor} from '../../domain/course/language-choice.ts';
 import {firstLanguage} from '../../languages/codes.ts';
 import {Content} from '../../runtime/content.ts';
@@ -20,12 +21,20 @@ import {connectFirstScreen} from './start/first-screen.ts';
 import {showLook} from './start/show-look.ts';
 import {startCourse} from './start/start-course.ts';
 
-void start();
+void begin();
 
 /**
  * Nothing here may wait outside of a function: what is loaded later imports this file's chunk, and would wait for it for
- * ever.
+ * ever. On a slow device the end of the page, the player and the course's start are a task each: what the page holds is
+ * laid out at its end, and would be once more with the player in it.
  */
+async function begin(): Promise<void> {
+  await nextTask();
+  customElements.define('course-player', CoursePlayerElement);
+  await nextTask();
+  await start();
+}
+
 async function start(): Promise<void> {
   const {lang, dataset} = document.documentElement;
   const player = document.querySelector('course-player');

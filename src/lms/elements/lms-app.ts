@@ -57,6 +57,9 @@ export class LmsAppElement extends LitElement {
   @property({attribute: false}) failure = '';
   @query('sco-player') private player!: ScoPlayerElement | null;
 
+  /** SHA-256 of packages that `make/` has made in this browser. */
+  @property({attribute: false}) madeHere: readonly string[] = [];
+
   constructor() {
     super();
     // A package that was removed took its button along.
@@ -107,6 +110,7 @@ export class LmsAppElement extends LitElement {
               .isRefused=${isRefused}
               .isApart=${this.isApart}
               .isHere=${isHere}
+              .isMadeHere=${this.madeHere.includes(open.id)}
               .isForeign=${(!this.isApart || isHere) && !this.screen.built.some(({sha256}) => sha256 === open.id)}
             ></package-start>`
           : this.renderList(this.screen)

@@ -12,6 +12,8 @@ import {sha256} from './sha256.ts';
 import type {PackageRecord} from '../storage/database.ts';
 
 const manifestName = 'imsmanifest.xml';
+/** In what `make/` saves of a municipality's entries. */
+const profilePath = /^packaging\/profiles\/[a-z0-9-]+\.yaml$/;
 
 export interface ReadPackage {
   readonly record: PackageRecord;
@@ -20,7 +22,7 @@ export interface ReadPackage {
 
 /**
  * Reads and checks a SCORM zip; keeps nothing. Throws an ArchiveError, or a PackageError: those of
- * readManifest(), and `no-manifest`, `manifest-in-folder`, `not-scorm`, `missing-file`, `foreign-file`.
+ * readManifest(), and `no-manifest`, `profile`, `manifest-in-folder`, `not-scorm`, `missing-file`, `foreign-file`.
  */
 export async function readPackage(zip: Blob, fileName: string, schemas: SchemaSource): Promise<ReadPackage> {
   const files = await unpack(zip);
@@ -59,7 +61,7 @@ function manifestFile(files: UnpackedFiles): Blob {
   if (other) throw new PackageError('not-scorm', {path: other});
   const deeper = paths.find((path) => path.endsWith(`/${manifestName}`) && !path.startsWith('__MACOSX/'));
   if (deeper) throw new PackageError('manifest-in-folder', {path: deeper.slice(0, -manifestName.length - 1)});
-  throw new PackageError('no-manifest');
+  throw new PackageError(paths.some((path) => profilePath.test(path)) ? 'profile' : 'no-manifest');
 }
 
 /** A manifest that names a start file which is not there would show an empty frame. */

@@ -101,6 +101,11 @@ export const blocksEn: typeof blocksLv = {
 
   scenario: {
     kicker: 'Case',
+    offered: (whose) =>
+      whose === undefined
+        ? 'You may leave out this case.'
+        : `This case is nearer to other institutions: ${whose}. You may leave it out.`,
+    story: 'The story and its decisions',
     nearest: 'The case nearest to your institution',
     decision: (n) => `Decision ${n}`,
     hintOne: 'Choose one. There may be several good solutions.',

@@ -50,6 +50,7 @@ export const documentsEn: typeof documentsLv = {
   administrators: 'For administrators',
   guideText:
     'How to set up the course in Moodle and other systems, what a learner sees, what is saved, a letter to colleagues, and what to do if something fails.',
+  guideFolder: 'guide/en/',
   guide: 'Guide for administrators',
   storage: 'What is stored where, and for how long',
   aboutSite: 'About the site',
@@ -57,6 +58,20 @@ export const documentsEn: typeof documentsLv = {
   privacy: 'Privacy',
   myData: 'My data on this device',
   nothingForeign: 'This site has no cookies, no analytics and no third-party services.',
+
+  changesTitle: `What has changed in the course – ${brand}`,
+  changesHeading: 'What has changed in the course',
+  changesLead:
+    'When a law, a phone number or another fact in the course changes, this page shows from which day the course says it differently, and in which lessons.',
+  changesNone: 'No fact in the course has changed since this list began.',
+  changesBegin: 'This list began on {}.',
+  changesUncounted: 'This course keeps no list of changes.',
+  changesOn: 'Changes in the course: {}',
+  changesWhere: 'Where the course speaks of it:',
+  changesPackage: 'If your package is older',
+  changesPackageText:
+    'Open “{}” and drop your profile file or your package there: the page tells you what has changed since.',
+  changesFeed: 'News feed for a feed reader: {}.',
 
   packagesTitle: `Packages – ${brand}`,
   packagesLink: 'Packages and guide: which LMS do you have?',

@@ -82,6 +82,7 @@ export const learnEn: typeof learnLv = {
   room: (used) => `Everything together takes up ${used} on this device.`,
   install: 'Install as an app',
   installHint: 'You can also install the course from the browser’s menu: ‘Install’ or ‘Add to Home Screen’.',
+  guideFolder: '../../guide/en/',
   storageGuide: 'What is stored where, and for how long',
   planFailed: 'Information about downloads could not be loaded.',
 

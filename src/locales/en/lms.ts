@@ -19,6 +19,7 @@ export const lmsEn: typeof lmsLv = {
     'The content of a package runs with the same rights as this page. Open only packages whose origin you know.',
   trustApart:
     'The content of a package runs at another web address. It can neither read nor change what this site keeps in the browser.',
+  madeHere: 'You made this package in this browser.',
   foreignPackage:
     'This package is not on this site’s list. It will run with the same rights as this page and can read, change and delete everything that this site keeps in the browser: results, other packages, and progress in the course taken on the site. Start it only if you know where it comes from. First download the results, and save your own progress to a file.',
   loading: 'Loading…',
@@ -128,6 +129,8 @@ export const lmsEn: typeof lmsLv = {
   notCommitted: 'not committed yet',
   call: {at: 'Time', call: 'Call', args: 'Arguments', result: 'Result', error: 'Error'},
   faults: {
+    'profile': () =>
+      'This file holds what a municipality entered; it is not a course package. Open it on the page ‘Make your own package’ of this site and make the package: that belongs here.',
     'no-manifest': () =>
       'There is no imsmanifest.xml at the root of the zip file, so this is not a SCORM package. Export the course as SCORM 1.2 or SCORM 2004.',
     'manifest-in-folder': ({path}) =>

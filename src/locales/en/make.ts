@@ -1,5 +1,10 @@
 /** Words of the page that makes packages, in English. */
 import {makeLv} from '../lv/make.ts';
+import {makeContactEn} from './make-contact.ts';
+import {makeTakeEn} from './make-take.ts';
+import {makeChangesEn} from './make-changes.ts';
+import {makeChecksEn} from './make-checks.ts';
+import {makeLookEn} from './make-look.ts';
 import {makeTextsEn} from './make-texts.ts';
 import {makeTranslateEn} from './make-translate.ts';
 import {fileSize} from './numbers.ts';
@@ -27,16 +32,19 @@ const institutions: typeof makeLv.institutions = {
 export const makeEn: typeof makeLv = {
   institutions,
   fileSize,
+  changes: makeChangesEn,
+  checks: makeChecksEn,
   texts: makeTextsEn,
   translate: makeTranslateEn,
   brand: makeLv.brand,
   title: 'A course package for your municipality',
-  lead: 'Five steps to a package for your LMS. Nothing to install.',
+  lead: 'Five steps to a package for your LMS; changing texts is not needed. Nothing to install.',
   private: 'Everything happens in this browser: neither texts nor logo are sent anywhere.',
   stepsName: 'Steps',
   stepNames: {
     system: 'LMS',
     municipality: 'Municipality',
+    checks: 'Checks',
     course: 'Course',
     texts: 'Texts',
     translate: 'Translation',
@@ -46,6 +54,7 @@ export const makeEn: typeof makeLv = {
   stepTitles: {
     system: 'Which LMS do you have?',
     municipality: 'Your municipality',
+    checks: 'Checks by a lawyer (if needed)',
     course: 'Your course',
     texts: 'Texts in your own words (if needed)',
     translate: 'Translating the course',
@@ -66,6 +75,7 @@ export const makeEn: typeof makeLv = {
   systems: 'LMSs',
   otherSystem: 'Another or a national LMS',
   unknownSystem: 'I do not know',
+  chooseSystem: 'Choose a system. If you do not know which one it is, choose ‘I do not know’.',
   suits: 'This suits you',
   standardNamed: (standard) => `Standard: ${standard}.`,
   scopeCourse: 'The whole course as one item.',
@@ -93,6 +103,8 @@ export const makeEn: typeof makeLv = {
     `The file also has fields that have no form here: ${fields}. They stay as they are and go into the package.`,
   zipFaults: {
     'no-zip': 'This is not a whole ZIP file. Take the file that this page saved.',
+    'package':
+      'This is a course package: upload it to your LMS, or try it on the page ‘Try a SCORM package’ of this site. What belongs here is the file …-profile.zip that this page saved.',
     'too-large': 'This file is too large, so it was not opened.',
     'no-profile':
       'There is no profile of a municipality in this file. Take the file …-profile.zip that this page saved.',
@@ -140,11 +152,15 @@ export const makeEn: typeof makeLv = {
   removeLogo: 'Remove the logo',
   logoIs: (file) => `Chosen: ${file}`,
   logoRefused: {
-    'logo-large': 'This logo is too large: SVG may have 20 kB, PNG 60 kB.',
-    'logo-kind': 'This is not an SVG or PNG file.',
+    'logo-large':
+      'This logo is too large, or neither SVG nor PNG. It can be made smaller and turned into PNG here, in the browser.',
+    'logo-kind':
+      'It could not be made smaller: the browser does not take this file for a picture, or it is too elongated (the longer side may be five times the shorter one).',
   },
+  logoShrink: 'Make it smaller and take it',
+  logoAlt: 'Your logo',
   colour: 'Colour',
-  colourHint: 'For buttons and links. One is enough: this page works out the other shade.',
+  colourHint: 'For buttons and links. One is enough: this page adapts it to the light and the dark theme.',
   colourMissing: 'If you choose none: the teal of the course.',
   removeColour: 'Back to the colour of the course',
   themes: {light: 'In the light theme', dark: 'In the dark theme'},
@@ -174,66 +190,10 @@ export const makeEn: typeof makeLv = {
   changeTextsHint: 'Not needed: without it the course is as published.',
   loadingParts: 'Loading the course…',
 
-  lookText: 'This is the real course with your data. What you do here is not saved.',
-  lookAgain: 'Show',
-  preparing: 'Preparing the preview…',
-  screens: 'Screen',
-  phone: 'Telephone',
-  desktop: 'Computer',
-  places: 'Where your data can be seen',
-  placeNames: {start: 'Start of the course', help: 'Help and contacts', about: 'About the course'},
-  frame: 'Preview of the course',
-  noLook:
-    'This browser window cannot show the course (as in a private window). The package can be made; try it on the page ‘Try a SCORM package’ of this site.',
+  ...makeLookEn,
 
-  checking: 'Checking what you have entered…',
-  sound: 'Everything you have entered is in order.',
-  wrong: 'To be corrected before the package is made:',
-  problemIn: (field) => `${field}:`,
-  problemKinds: {
-    'field-missing': 'something is missing.',
-    'contrast': 'the colour is hard to read.',
-    'media-missing': 'a file is missing.',
-  },
-  problemOther: 'this value does not fit.',
-  exactly: 'Exactly',
-  missing: 'What is not given, and what is shown instead',
-  missingKinds: {
-    contacts: 'no contact: the national contacts are shown, in action plans also an empty line.',
-    logo: 'No logo: the sign of the course at the top, nothing on the certificate.',
-    colours: 'No colour of your own: the colour of the course.',
-    helpLines: 'No lines of your own on the help page.',
-    certificate: 'Nobody is named as issuer of the certificate: the name of the municipality stands there.',
-  },
-  make: 'Make the package',
-  stop: 'Stop',
-  progress: {
-    parts: 'Loading parts of the course…',
-    compile: 'Putting the course together…',
-    films: 'Loading films…',
-    files: 'Preparing files…',
-    zip: 'Making the ZIP file…',
-  },
-  ready: 'The package is ready.',
-  savePackage: (size) => `Download the package (${size})`,
-  checksum: 'SHA-256 checksum',
-  saveSbom: 'What the package consists of (CycloneDX)',
-  tryIt: 'Try it in the built-in LMS',
-  tryItHint: 'Open the page and drop the downloaded file into it.',
-  guideFor: (name) => `How to set it up: ${name}`,
-  guideUpload: (file) => `Create a SCORM activity in the system and upload the file ${file}.`,
-  guideCmi5: (file) => `Create a cmi5 activity in the system and upload the file ${file}.`,
-  guideTry: 'Take one module as a learner, and see whether the result appears.',
-  wholeGuide: 'The whole guide for administrators',
-  guideFolder: '../guide/en/',
-  print: 'Print this',
-  profileTitle: 'What you entered, for next year',
-  profileText:
-    'A small ZIP file: with it you, or a colleague, can begin next year where you are now. Unpacked in the project folder, it also works with this command:',
-  anew: 'Start again',
-  anewText: 'Deletes from this device everything that was entered, translations of the course aside.',
-  anewSure: 'Yes, delete it',
-  keepIt: 'Keep it',
+  contactFields: makeContactEn,
+  ...makeTakeEn,
 
   faults: {
     unreachable: 'Parts of the course cannot be loaded. Check the internet connection and try again.',

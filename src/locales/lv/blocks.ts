@@ -111,6 +111,12 @@ export const blocksLv = {
   /** A branching case. */
   scenario: {
     kicker: 'Situācija',
+    /** Of another institution's optional case; institutions by name where they are known. */
+    offered: (whose: string | undefined) =>
+      whose === undefined
+        ? 'Šo situāciju drīkst izlaist.'
+        : `Šī situācija tuvāka citām iestādēm: ${whose}. To drīkst izlaist.`,
+    story: 'Stāsts un lēmumi',
     nearest: 'Jūsu iestādei tuvākais gadījums',
     decision: (n: number) => `${n}. lēmums`,
     hintOne: 'Izvēlieties vienu. Labi risinājumi var būt vairāki.',

@@ -51,6 +51,8 @@ export const documentsLv = {
   administrators: 'Administratoram',
   guideText:
     'Kā kursu iestatīt Moodle un citās sistēmās, ko redz dalībnieks, kas tiek saglabāts, vēstule kolēģiem, ko darīt, ja kaut kas neizdodas.',
+  /** Address of the guide in this language, or in one that it has. */
+  guideFolder: 'guide/lv/',
   guide: 'Ceļvedis administratoram',
   storage: 'Kas kur tiek glabāts un cik ilgi',
   aboutSite: 'Par vietni',
@@ -58,6 +60,20 @@ export const documentsLv = {
   privacy: 'Privātums',
   myData: 'Mani dati šajā ierīcē',
   nothingForeign: 'Šajā vietnē nav sīkdatņu, analītikas un trešo pušu pakalpojumu.',
+
+  changesTitle: `Kas kursā mainījies – ${brand}`,
+  changesHeading: 'Kas kursā mainījies',
+  changesLead:
+    'Ja mainās likums, tālruņa numurs vai cits fakts, kas ir kursā, šeit ir redzams, no kuras dienas kursā teikts citādi un kurās nodarbībās.',
+  changesNone: 'Kopš saraksta sākuma kursā nav mainījies neviens fakts.',
+  changesBegin: 'Saraksta sākums: {}.',
+  changesUncounted: 'Šim kursam izmaiņu saraksta nav.',
+  changesOn: 'Izmaiņas kursā: {}',
+  changesWhere: 'Par to kursā:',
+  changesPackage: 'Ja Jūsu pakotne ir vecāka',
+  changesPackageText:
+    'Atveriet lapu „{}” un ievelciet tur savu profila failu vai pakotni: lapa pateiks, kas kopš tā laika mainījies.',
+  changesFeed: 'Jaunumu plūsma jaunumu lasītājam: {}.',
 
   packagesTitle: `Pakotnes – ${brand}`,
   packagesLink: 'Pakotnes un ceļvedis: kāda ir Jūsu mācību sistēma?',

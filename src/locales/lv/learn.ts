@@ -80,6 +80,8 @@ export const learnLv = {
   room: (used: string) => `Viss kopā šajā ierīcē aizņem ${used}.`,
   install: 'Instalēt kā lietotni',
   installHint: 'Kursu var instalēt arī pārlūka izvēlnē: „Instalēt” vai „Pievienot sākuma ekrānam”.',
+  /** Address of the guide in this language, or in one that it has. */
+  guideFolder: '../../guide/lv/',
   storageGuide: 'Kas kur tiek glabāts un cik ilgi',
   planFailed: 'Ziņas par lejupielādēm neizdevās ielādēt.',
 

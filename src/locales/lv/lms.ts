@@ -29,6 +29,7 @@ export const lmsLv = {
     'Pakotnes saturs darbojas ar tādām pašām tiesībām kā šī lapa. Atveriet tikai pakotnes, kuru izcelsmi zināt.',
   trustApart:
     'Pakotnes saturs darbojas citā tīmekļa adresē. Tas nevar ne lasīt, ne mainīt to, ko pārlūkā glabā šī vietne.',
+  madeHere: 'Šo pakotni izveidojāt šajā pārlūkā.',
   foreignPackage:
     'Šī pakotne nav no šīs vietnes saraksta. Tā darbosies ar tādām pašām tiesībām kā šī lapa un varēs lasīt, mainīt un dzēst visu, ko šī vietne glabā pārlūkā: rezultātus, citas pakotnes un vietnē mācītā kursa gaitu. Sāciet tikai tad, ja zināt, no kurienes pakotne ir. Vispirms lejupielādējiet rezultātus un saglabājiet failā savu mācību gaitu.',
   loading: 'Ielādē…',
@@ -139,6 +140,8 @@ export const lmsLv = {
   notCommitted: 'vēl nav saglabāts',
   call: {at: 'Laiks', call: 'Izsaukums', args: 'Argumenti', result: 'Rezultāts', error: 'Kļūda'},
   faults: {
+    'profile': () =>
+      'Šis ir fails ar pašvaldības ievadīto, nevis kursa pakotne. Atveriet to vietnes lapā „Izveidot savu pakotni” un izveidojiet pakotni; šeit jāievelk tā.',
     'no-manifest': () =>
       'Zip faila saknē nav imsmanifest.xml, tāpēc šī nav SCORM pakotne. Eksportējiet kursu kā SCORM 1.2 vai SCORM 2004.',
     'manifest-in-folder': ({path}) =>

@@ -1,4 +1,9 @@
 /** Words of the page that makes packages, in Latvian. The other languages are typed by this file. */
+import {makeContactLv} from './make-contact.ts';
+import {makeTakeLv} from './make-take.ts';
+import {makeChangesLv} from './make-changes.ts';
+import {makeChecksLv} from './make-checks.ts';
+import {makeLookLv} from './make-look.ts';
 import {makeTextsLv} from './make-texts.ts';
 import {makeTranslateLv} from './make-translate.ts';
 import {fileSize} from './numbers.ts';
@@ -27,16 +32,19 @@ const institutions = {
 export const makeLv = {
   institutions,
   fileSize,
+  changes: makeChangesLv,
+  checks: makeChecksLv,
   texts: makeTextsLv,
   translate: makeTranslateLv,
   brand: 'Kopīga rīcība',
   title: 'Kursa pakotne Jūsu pašvaldībai',
-  lead: 'Pieci soļi līdz pakotnei Jūsu mācību sistēmai. Nekas nav jāinstalē.',
+  lead: 'Pieci soļi līdz pakotnei Jūsu mācību sistēmai; tekstus mainīt nav obligāti. Nekas nav jāinstalē.',
   private: 'Viss notiek šajā pārlūkā: ne teksti, ne logotips nekur netiek sūtīti.',
   stepsName: 'Soļi',
   stepNames: {
     system: 'Mācību sistēma',
     municipality: 'Pašvaldība',
+    checks: 'Pārbaudes',
     course: 'Kurss',
     texts: 'Teksti',
     translate: 'Tulkošana',
@@ -46,6 +54,7 @@ export const makeLv = {
   stepTitles: {
     system: 'Kāda ir Jūsu mācību sistēma?',
     municipality: 'Jūsu pašvaldība',
+    checks: 'Jurista pārbaudes (ja vajag)',
     course: 'Jūsu kurss',
     texts: 'Teksti saviem vārdiem (ja vajag)',
     translate: 'Kursa tulkošana',
@@ -66,6 +75,7 @@ export const makeLv = {
   systems: 'Mācību sistēmas',
   otherSystem: 'Cita vai valsts mācību sistēma',
   unknownSystem: 'Nezinu',
+  chooseSystem: 'Izvēlieties sistēmu. Ja nezināt, kura tā ir, izvēlieties „Nezinu”.',
   suits: 'Jums der',
   standardNamed: (standard: string) => `Standarts: ${standard}.`,
   scopeCourse: 'Viss kurss kā viens vienums.',
@@ -93,6 +103,8 @@ export const makeLv = {
     `Failā ir arī lauki, kuriem šeit nav veidlapas: ${fields}. Tie paliek, kā ir, un nonāk pakotnē.`,
   zipFaults: {
     'no-zip': 'Šis nav vesels ZIP fails. Paņemiet failu, ko saglabāja šī lapa.',
+    'package':
+      'Šī ir kursa pakotne: tā jāielādē mācību sistēmā vai jāizmēģina vietnes lapā „Izmēģināt SCORM pakotni”. Šeit vajag failu …-profile.zip, ko saglabāja šī lapa.',
     'too-large': 'Šis fails ir pārāk liels, tāpēc tas netika atvērts.',
     'no-profile': 'Šajā failā nav pašvaldības profila. Paņemiet failu …-profile.zip, ko saglabāja šī lapa.',
     'several-profiles': 'Šajā failā ir vairāki profili. Atstājiet vienu.',
@@ -139,11 +151,15 @@ export const makeLv = {
   removeLogo: 'Noņemt logotipu',
   logoIs: (file: string) => `Izvēlēts: ${file}`,
   logoRefused: {
-    'logo-large': 'Šis logotips ir pārāk liels: SVG drīkst būt līdz 20 kB, PNG līdz 60 kB.',
-    'logo-kind': 'Šis nav SVG vai PNG fails.',
+    'logo-large':
+      'Šis logotips ir pārāk liels vai nav SVG vai PNG. To var samazināt un pārveidot par PNG šeit, pārlūkā.',
+    'logo-kind':
+      'Samazināt neizdevās: pārlūks šo failu par attēlu neatzīst, vai tas ir pārāk izstiepts (garākā mala drīkst būt piecas reizes garāka par īsāko).',
   },
+  logoShrink: 'Samazināt un paņemt',
+  logoAlt: 'Jūsu logotips',
   colour: 'Krāsa',
-  colourHint: 'Pogām un saitēm. Pietiek ar vienu: otru ainu šī lapa aprēķina pati.',
+  colourHint: 'Pogām un saitēm. Pietiek ar vienu: gaišajam un tumšajam izskatam šī lapa to pielāgo pati.',
   colourMissing: 'Ja neizvēlēsieties: kursa zilganzaļā.',
   removeColour: 'Atgriezt kursa krāsu',
   themes: {light: 'Gaišajā izskatā', dark: 'Tumšajā izskatā'},
@@ -173,66 +189,10 @@ export const makeLv = {
   changeTextsHint: 'Nav obligāti: bez tā kurss ir tāds, kā publicēts.',
   loadingParts: 'Ielādē kursu…',
 
-  lookText: 'Šis ir īstais kurss ar Jūsu datiem. Ko šeit izdarīsiet, netiek saglabāts.',
-  lookAgain: 'Parādīt',
-  preparing: 'Sagatavo kursu apskatei…',
-  screens: 'Ekrāns',
-  phone: 'Tālrunis',
-  desktop: 'Dators',
-  places: 'Kur redzami Jūsu dati',
-  placeNames: {start: 'Kursa sākums', help: 'Palīdzība un kontakti', about: 'Par kursu'},
-  frame: 'Kurss apskatei',
-  noLook:
-    'Šajā pārlūka logā kursu parādīt nevar (piemēram, privātā logā). Pakotni izveidot var; izmēģiniet to vietnes lapā „Izmēģināt SCORM pakotni”.',
+  ...makeLookLv,
 
-  checking: 'Pārbauda ievadīto…',
-  sound: 'Ievadītais ir kārtībā.',
-  wrong: 'Pirms pakotnes izveides jāizlabo:',
-  problemIn: (field: string) => `${field}:`,
-  problemKinds: {
-    'field-missing': 'te kaut kā trūkst.',
-    'contrast': 'krāsa ir grūti salasāma.',
-    'media-missing': 'trūkst faila.',
-  } as Readonly<Record<string, string>>,
-  problemOther: 'šī vērtība neder.',
-  exactly: 'Precīzi (angliski)',
-  missing: 'Kas nav norādīts un ko rādīs tā vietā',
-  missingKinds: {
-    contacts: 'kontakta nav: rāda valsts mēroga kontaktus, rīcības plānā arī tukšu rindu.',
-    logo: 'Logotipa nav: augšā ir kursa zīme, apliecībā nekas.',
-    colours: 'Savas krāsas nav: ir kursa krāsa.',
-    helpLines: 'Savu rindu palīdzības lapā nav.',
-    certificate: 'Apliecības izsniedzējs nav norādīts: tur ir pašvaldības nosaukums.',
-  },
-  make: 'Izveidot pakotni',
-  stop: 'Apturēt',
-  progress: {
-    parts: 'Ielādē kursa daļas…',
-    compile: 'Saliek kursu…',
-    films: 'Ielādē filmas…',
-    files: 'Sagatavo failus…',
-    zip: 'Veido ZIP failu…',
-  },
-  ready: 'Pakotne ir gatava.',
-  savePackage: (size: string) => `Lejupielādēt pakotni (${size})`,
-  checksum: 'SHA-256 kontrolsumma',
-  saveSbom: 'Pakotnes sastāvs (CycloneDX)',
-  tryIt: 'Izmēģināt iebūvētajā mācību sistēmā',
-  tryItHint: 'Atveriet lapu un ievelciet tajā lejupielādēto failu.',
-  guideFor: (name: string) => `Pamācība: ${name}`,
-  guideUpload: (file: string) => `Sistēmā izveidojiet SCORM aktivitāti un augšupielādējiet failu ${file}.`,
-  guideCmi5: (file: string) => `Sistēmā izveidojiet cmi5 aktivitāti un augšupielādējiet failu ${file}.`,
-  guideTry: 'Izejiet vienu moduli kā dalībnieks un pārbaudiet, vai rezultāts redzams.',
-  wholeGuide: 'Pilnais ceļvedis administratoram',
-  guideFolder: '../guide/lv/',
-  print: 'Drukāt pamācību',
-  profileTitle: 'Ievadītais nākamajam gadam',
-  profileText:
-    'Mazs ZIP fails: ar to nākamgad sāksiet no šīs pašas vietas, to var nosūtīt kolēģim. Izpakots projekta mapē, tas der arī komandai:',
-  anew: 'Sākt no jauna',
-  anewText: 'Izdzēš no šīs ierīces visu ievadīto, izņemot kursa tulkojumus.',
-  anewSure: 'Tiešām izdzēst',
-  keepIt: 'Paturēt',
+  contactFields: makeContactLv,
+  ...makeTakeLv,
 
   faults: {
     unreachable: 'Nevar ielādēt kursa daļas. Pārbaudiet interneta savienojumu un mēģiniet vēlreiz.',

@@ -26,7 +26,7 @@ export const siteLv = {
   allPackages: 'Visas pakotnes',
   notForMoodle:
     'Sistēmai Moodle šo pakotni neņemiet: tā nepieņem SCORM 2004, bet ar SCORM 1.2 kurss skaitās pabeigts jau pēc pirmā moduļa.',
-  /** Folder of the guide in this language. */
+  /** Address of the guide in this language, or in one that it has. */
   guide: 'guide/lv/',
   version: (version: string) => `versija ${version}`,
   courseVersion: (version: string) => `Kursa versija ${version}.`,

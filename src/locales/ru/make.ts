@@ -1,5 +1,10 @@
 /** Words of the page that makes packages, in Russian. */
 import {makeLv} from '../lv/make.ts';
+import {makeContactRu} from './make-contact.ts';
+import {makeTakeRu} from './make-take.ts';
+import {makeChangesRu} from './make-changes.ts';
+import {makeChecksRu} from './make-checks.ts';
+import {makeLookRu} from './make-look.ts';
 import {makeTextsRu} from './make-texts.ts';
 import {makeTranslateRu} from './make-translate.ts';
 import {fileSize} from './numbers.ts';
@@ -27,16 +32,19 @@ const institutions: typeof makeLv.institutions = {
 export const makeRu: typeof makeLv = {
   institutions,
   fileSize,
+  changes: makeChangesRu,
+  checks: makeChecksRu,
   texts: makeTextsRu,
   translate: makeTranslateRu,
   brand: makeLv.brand,
   title: 'Пакет курса для Вашего самоуправления',
-  lead: 'Пять шагов до пакета для Вашей учебной системы. Ничего не нужно устанавливать.',
+  lead: 'Пять шагов до пакета для Вашей учебной системы; менять тексты не обязательно. Ничего не нужно устанавливать.',
   private: 'Всё происходит в этом браузере: ни тексты, ни логотип никуда не отправляются.',
   stepsName: 'Шаги',
   stepNames: {
     system: 'Учебная система',
     municipality: 'Самоуправление',
+    checks: 'Проверки',
     course: 'Курс',
     texts: 'Тексты',
     translate: 'Перевод',
@@ -46,6 +54,7 @@ export const makeRu: typeof makeLv = {
   stepTitles: {
     system: 'Какая у Вас учебная система?',
     municipality: 'Ваше самоуправление',
+    checks: 'Проверки юриста (если нужно)',
     course: 'Ваш курс',
     texts: 'Тексты своими словами (если нужно)',
     translate: 'Перевод курса',
@@ -66,6 +75,7 @@ export const makeRu: typeof makeLv = {
   systems: 'Учебные системы',
   otherSystem: 'Другая или государственная учебная система',
   unknownSystem: 'Не знаю',
+  chooseSystem: 'Выберите систему. Если не знаете, какая она, выберите «Не знаю».',
   suits: 'Вам подходит',
   standardNamed: (standard) => `Стандарт: ${standard}.`,
   scopeCourse: 'Весь курс как один элемент.',
@@ -94,6 +104,8 @@ export const makeRu: typeof makeLv = {
     `В файле есть и поля, для которых здесь нет формы: ${fields}. Они остаются как есть и попадут в пакет.`,
   zipFaults: {
     'no-zip': 'Это не целый ZIP-файл. Возьмите файл, который сохранила эта страница.',
+    'package':
+      'Это пакет курса: его загружают в учебную систему или испытывают на странице «Испытать пакет SCORM» этого сайта. Здесь нужен файл …-profile.zip, который сохранила эта страница.',
     'too-large': 'Этот файл слишком велик, поэтому он не был открыт.',
     'no-profile':
       'В этом файле нет профиля самоуправления. Возьмите файл …-profile.zip, который сохранила эта страница.',
@@ -140,11 +152,16 @@ export const makeRu: typeof makeLv = {
   removeLogo: 'Убрать логотип',
   logoIs: (file) => `Выбран: ${file}`,
   logoRefused: {
-    'logo-large': 'Этот логотип слишком велик: SVG может быть до 20 кБ, PNG до 60 кБ.',
-    'logo-kind': 'Это не файл SVG или PNG.',
+    'logo-large':
+      'Этот логотип слишком велик либо это не SVG и не PNG. Его можно уменьшить и преобразовать в PNG здесь, в браузере.',
+    'logo-kind':
+      'Уменьшить не удалось: браузер не считает этот файл изображением либо оно слишком вытянуто (длинная сторона может быть не более чем в пять раз длиннее короткой).',
   },
+  logoShrink: 'Уменьшить и взять',
+  logoAlt: 'Ваш логотип',
   colour: 'Цвет',
-  colourHint: 'Для кнопок и ссылок. Достаточно одного: второй оттенок эта страница подберёт сама.',
+  colourHint:
+    'Для кнопок и ссылок. Достаточно одного: к светлому и тёмному виду эта страница подгонит его сама.',
   colourMissing: 'Если не выбрать: сине-зелёный цвет курса.',
   removeColour: 'Вернуть цвет курса',
   themes: {light: 'В светлом виде', dark: 'В тёмном виде'},
@@ -174,66 +191,10 @@ export const makeRu: typeof makeLv = {
   changeTextsHint: 'Не обязательно: без этого курс такой, как опубликован.',
   loadingParts: 'Загружается курс…',
 
-  lookText: 'Это настоящий курс с Вашими данными. То, что Вы здесь сделаете, не сохраняется.',
-  lookAgain: 'Показать',
-  preparing: 'Курс готовится к просмотру…',
-  screens: 'Экран',
-  phone: 'Телефон',
-  desktop: 'Компьютер',
-  places: 'Где видны Ваши данные',
-  placeNames: {start: 'Начало курса', help: 'Помощь и контакты', about: 'О курсе'},
-  frame: 'Курс для просмотра',
-  noLook:
-    'В этом окне браузера курс показать нельзя (например, в приватном окне). Создать пакет можно; испытайте его на странице «Испытать пакет SCORM» этого сайта.',
+  ...makeLookRu,
 
-  checking: 'Введённое проверяется…',
-  sound: 'Введённое в порядке.',
-  wrong: 'До создания пакета нужно исправить:',
-  problemIn: (field) => `${field}:`,
-  problemKinds: {
-    'field-missing': 'здесь чего-то не хватает.',
-    'contrast': 'цвет трудно различить.',
-    'media-missing': 'не хватает файла.',
-  },
-  problemOther: 'это значение не подходит.',
-  exactly: 'Точно (по-английски)',
-  missing: 'Что не указано и что будет показано вместо этого',
-  missingKinds: {
-    contacts: 'контакта нет: показаны общегосударственные контакты, в плане действий и пустая строка.',
-    logo: 'Логотипа нет: вверху знак курса, в удостоверении ничего.',
-    colours: 'Своего цвета нет: цвет курса.',
-    helpLines: 'Своих строк на странице помощи нет.',
-    certificate: 'Кто выдаёт удостоверение, не указано: там название самоуправления.',
-  },
-  make: 'Создать пакет',
-  stop: 'Остановить',
-  progress: {
-    parts: 'Загружаются части курса…',
-    compile: 'Курс собирается…',
-    films: 'Загружаются фильмы…',
-    files: 'Готовятся файлы…',
-    zip: 'Создаётся ZIP-файл…',
-  },
-  ready: 'Пакет готов.',
-  savePackage: (size) => `Скачать пакет (${size})`,
-  checksum: 'Контрольная сумма SHA-256',
-  saveSbom: 'Состав пакета (CycloneDX)',
-  tryIt: 'Испытать во встроенной учебной системе',
-  tryItHint: 'Откройте страницу и перетащите в неё скачанный файл.',
-  guideFor: (name) => `Инструкция: ${name}`,
-  guideUpload: (file) => `Создайте в системе элемент SCORM и загрузите файл ${file}.`,
-  guideCmi5: (file) => `Создайте в системе элемент cmi5 и загрузите файл ${file}.`,
-  guideTry: 'Пройдите один модуль как участник и проверьте, виден ли результат.',
-  wholeGuide: 'Полное руководство администратора',
-  guideFolder: '../guide/ru/',
-  print: 'Распечатать инструкцию',
-  profileTitle: 'Введённое – на будущий год',
-  profileText:
-    'Небольшой ZIP-файл: с ним через год Вы начнёте с этого же места, его можно отправить коллеге. Распакованный в папке проекта, он годится и для команды:',
-  anew: 'Начать заново',
-  anewText: 'Удаляет с этого устройства всё введённое, кроме переводов курса.',
-  anewSure: 'Да, удалить',
-  keepIt: 'Оставить',
+  contactFields: makeContactRu,
+  ...makeTakeRu,
 
   faults: {
     unreachable: 'Не удаётся загрузить части курса. Проверьте подключение к интернету и попробуйте снова.',

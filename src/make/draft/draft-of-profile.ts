@@ -1,7 +1,7 @@
 /** From a profile that somebody brings to the form: what is not as it must be is left to the check, and kept. */
 import {roleIds} from '../../domain/course/roles.ts';
 import type {ProfileValue, ProfileValues} from '../../domain/exchange/package-making.ts';
-import {emptyDraft, type ContactDraft, type Draft, type TypedWords} from './draft.ts';
+import {emptyDraft, type CheckDraft, type ContactDraft, type Draft, type TypedWords} from './draft.ts';
 import {textIn} from './profile-zip.ts';
 import {lessonsFolder, mediaFolder, wordsFolder} from './profile-of-draft.ts';
 
@@ -16,6 +16,8 @@ const ownFields = new Set([
   'passMarks',
   'certificate',
   'lessons',
+  'checks',
+  'madeWith',
 ]);
 
 /**
@@ -53,6 +55,10 @@ export function draftOfProfile(
     ),
     issuer: wordsOf(certificate['issuer']),
     note: wordsOf(certificate['note']),
+    checks: Object.fromEntries(
+      Object.entries(mapOf(values['checks'])).map(([id, check]) => [id, checkOf(mapOf(check))] as const),
+    ),
+    ...madeWithOf(values['madeWith']),
     others: Object.fromEntries(Object.entries(values).filter(([field]) => !ownFields.has(field))),
     words: textsBelow(wordsFolder(id), files, /\.md$/),
     lessons: mapOf(values['lessons']),
@@ -61,6 +67,18 @@ export function draftOfProfile(
       [...files].filter(([path]) => path !== logoPath && !texts.some((folder) => path.startsWith(folder))),
     ),
   };
+}
+
+const checkOf = ({by, on, text}: ProfileValues): CheckDraft => ({
+  by: textOf(by),
+  on: textOf(on),
+  text: textOf(text),
+});
+
+/** Written by this page: what is none is nobody's work. */
+function madeWithOf(value: ProfileValue | undefined): Pick<Draft, 'madeWith'> {
+  const {revision, on} = mapOf(value);
+  return typeof revision === 'number' && typeof on === 'string' ? {madeWith: {revision, on}} : {};
 }
 
 /** @param ending that names lose */

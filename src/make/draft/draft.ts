@@ -1,3 +1,4 @@
+import type {MadeWith} from '../../domain/exchange/content-changes.ts';
 import type {RoleId} from '../../domain/course/roles.ts';
 import type {ProfileValues} from '../../domain/exchange/package-making.ts';
 
@@ -17,6 +18,14 @@ export interface ContactDraft {
   readonly confirmedBy: string;
   /** `2026-11-27` or a year. */
   readonly confirmedOn: string;
+}
+
+/** A municipality's own reading of a fact, or ringing of a number, as it stands in the form. */
+export interface CheckDraft {
+  readonly by: string;
+  /** `2026-11-30` */
+  readonly on: string;
+  readonly text: string;
 }
 
 export interface LogoDraft {
@@ -48,6 +57,10 @@ export interface Draft {
   readonly passMarks: Readonly<Record<string, number>>;
   readonly issuer: TypedWords;
   readonly note: TypedWords;
+  /** Fact or contact → who checked it. */
+  readonly checks: Readonly<Record<string, CheckDraft>>;
+  /** With which content it was saved or packed last; undefined: never, or nobody knows. */
+  readonly madeWith?: MadeWith | undefined;
   /** `module/lesson/language` → text of its file of own words. */
   readonly words: Readonly<Record<string, string>>;
   /** Field `lessons` of the profile: which lessons of its own it adds, and where. */
@@ -72,6 +85,7 @@ export const emptyDraft: Draft = {
   passMarks: {},
   issuer: {},
   note: {},
+  checks: {},
   words: {},
   lessons: {},
   lessonFiles: {},
@@ -95,6 +109,7 @@ export function isPlain(draft: Draft): boolean {
     Object.keys(draft.words).length === 0 &&
     // A record of numbers alone is of lessons that no package ever had: those have a name.
     Object.keys(draft.lessons).length === 0 &&
+    Object.keys(draft.checks).length === 0 &&
     Object.keys(others).length === 0 &&
     typed.every((text) => text.trim() === '')
   );

@@ -1,7 +1,8 @@
 /** From the form to the profile that `npm run package` reads. */
 import {roleIds} from '../../domain/course/roles.ts';
 import type {ProfileValue, ProfileValues} from '../../domain/exchange/package-making.ts';
-import type {ContactDraft, Draft, TypedWords} from './draft.ts';
+import {typedPhones} from '../../domain/exchange/phone-number.ts';
+import type {CheckDraft, ContactDraft, Draft, TypedWords} from './draft.ts';
 import {profileId} from './profile-id.ts';
 
 /** Folder of a profile's media in the project. */
@@ -22,7 +23,7 @@ export function idOf({id, name}: Pick<Draft, 'id' | 'name'>): string {
 
 /** Values by the field names of a profile; what is empty is left out. */
 export function valuesOf(draft: Draft): ProfileValues {
-  const {logo, accents, languages, modules, passMarks, others} = draft;
+  const {logo, accents, languages, modules, passMarks, checks, madeWith, others} = draft;
   const certificate = withoutEmpty({issuer: wordsOf(draft.issuer), note: wordsOf(draft.note)});
   return withoutEmpty({
     name: wordsOf(draft.name),
@@ -35,6 +36,10 @@ export function valuesOf(draft: Draft): ProfileValues {
     passMarks,
     certificate,
     lessons: draft.lessons,
+    checks: withoutEmpty(
+      Object.fromEntries(Object.entries(checks).map(([id, check]) => [id, checkOf(check)] as const)),
+    ),
+    madeWith: madeWith && {revision: madeWith.revision, on: madeWith.on},
     ...others,
   });
 }
@@ -71,12 +76,12 @@ const wordsOf = (words: TypedWords): ProfileValues =>
 
 const helpLinesOf = (words: TypedWords): ProfileValues =>
   withoutEmpty(
-    Object.fromEntries(Object.entries(words).map(([code, text]) => [code, partsOf(text, '\n')] as const)),
+    Object.fromEntries(Object.entries(words).map(([code, text]) => [code, linesOf(text)] as const)),
   );
 
-const partsOf = (text: string, between: string): readonly string[] =>
+const linesOf = (text: string): readonly string[] =>
   text
-    .split(between)
+    .split('\n')
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
@@ -91,11 +96,14 @@ function contactsOf(contacts: readonly ContactDraft[]): ProfileValues {
   );
 }
 
+const checkOf = ({by, on, text}: CheckDraft): ProfileValues =>
+  withoutEmpty({by: by.trim(), on: on.trim(), text: text.trim()});
+
 function contactOf({name, purpose, phones, email, url, hours, confirmedBy, confirmedOn}: ContactDraft) {
   return withoutEmpty({
     name: wordsOf(name),
     purpose: wordsOf(purpose),
-    phones: partsOf(phones, ','),
+    phones: typedPhones(phones).map(({printed}) => printed),
     email: email.trim(),
     url: url.trim(),
     hours: wordsOf(hours),

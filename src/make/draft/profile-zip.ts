@@ -1,12 +1,13 @@
 /** A municipality's profile and its files as one small zip, laid out as the project has them. */
 import {unzipSync, zipSync} from 'fflate';
+import type {Draft} from './draft.ts';
 import {noProfileId} from './no-profile-id.ts';
 import {profileFile} from './profile-of-draft.ts';
 import type {PackageDraft} from '../../domain/exchange/package-making.ts';
 
 /** Why a file is not taken. */
 export type ZipFault =
-  'no-zip' | 'too-large' | 'no-profile' | 'several-profiles' | 'strange-file' | 'no-text';
+  'no-zip' | 'package' | 'too-large' | 'no-profile' | 'several-profiles' | 'strange-file' | 'no-text';
 
 export class ProfileZipError extends Error {
   readonly fault: ZipFault;
@@ -23,24 +24,37 @@ export class ProfileZipError extends Error {
 /** Bytes of the zip, of everything in it together, and how many files. Films are the large ones. */
 const most = {zip: 100_000_000, content: 120_000_000, yaml: 500_000, words: 300_000, files: 400} as const;
 
+/** What a course package has at its root. */
+const manifests: ReadonlySet<string> = new Set(['imsmanifest.xml', 'cmi5.xml']);
 const profilePattern = /^packaging\/profiles\/([a-z][a-z0-9-]*)\.yaml$/;
 const mediaPattern = /^media\/(profiles\/[a-z0-9-]+\/)?[a-z0-9-]+(\.[a-z0-9-]+)*\.(svg|png|webp|mp4|vtt|md)$/;
+const askedPattern = /^packaging\/profiles\/([a-z][a-z0-9-]*)\/make\.json$/;
 const wordsPattern =
   /^packaging\/profiles\/([a-z][a-z0-9-]*)\/words\/[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*\/[a-z]{2}\.md$/;
 
 const lessonsPattern =
   /^packaging\/profiles\/([a-z][a-z0-9-]*)\/lessons\/[a-z][a-z0-9-]*\/(?:tracking\.yaml|own(?:-[a-z0-9]+)+\/(?:lesson\.yaml|[a-z]{2}\.md|[a-z0-9-]+\.svg))$/;
 
+/** What this page was asked beside the profile: no part of it, since one profile serves every LMS. */
+export type AskedPackage = Pick<Draft, 'system' | 'films'>;
+
+const askedFile = (id: string): string => `packaging/profiles/${id}/make.json`;
+
 /** The same profile gives the same bytes. */
-export function packProfile({id, yaml, files}: PackageDraft): Uint8Array {
+export function packProfile({id, yaml, files}: PackageDraft, {system, films}: AskedPackage): Uint8Array {
   // Zip knows no time before 1980.
   const options = {mtime: new Date(1980, 0, 1), level: 6} as const;
-  const all = [[profileFile(id), new TextEncoder().encode(yaml)] as const, ...files];
+  const encoder = new TextEncoder();
+  const all = [
+    [profileFile(id), encoder.encode(yaml)] as const,
+    [askedFile(id), encoder.encode(`${JSON.stringify({system, films})}\n`)] as const,
+    ...files,
+  ];
   return zipSync(Object.fromEntries(all.map(([path, bytes]) => [path, [bytes, options]])));
 }
 
-/** Throws a `ProfileZipError`, before anything large or strange is unpacked. */
-export function unpackProfile(zip: Uint8Array): PackageDraft {
+/** Throws a `ProfileZipError`, before anything large or strange is unpacked. `asked` is left out where the zip does not say it. */
+export function unpackProfile(zip: Uint8Array): PackageDraft & {readonly asked?: AskedPackage} {
   if (zip.length > most.zip) throw new ProfileZipError('too-large');
   const files = new Map(Object.entries(unpacked(zip)).filter(([path]) => !path.endsWith('/')));
   const profiles = [...files.keys()].filter((path) => profilePattern.test(path));
@@ -48,11 +62,25 @@ export function unpackProfile(zip: Uint8Array): PackageDraft {
   if (path === undefined || path === profileFile(noProfileId)) throw new ProfileZipError('no-profile');
   if (profiles.length > 1) throw new ProfileZipError('several-profiles', profiles.join(', '));
   const id = profilePattern.exec(path)?.[1] ?? '';
-  const foreign = [...files.keys()].find((each) => (textPattern(each)?.[1] ?? id) !== id);
+  const foreign = [...files.keys()].find(
+    (each) => ((textPattern(each) ?? askedPattern.exec(each))?.[1] ?? id) !== id,
+  );
   if (foreign !== undefined) throw new ProfileZipError('strange-file', foreign);
   const yaml = textIn(path, files.get(path));
   files.delete(path);
-  return {id, yaml, files};
+  const asked = askedIn(files.get(askedFile(id)));
+  files.delete(askedFile(id));
+  return {id, yaml, files, ...(asked && {asked})};
+}
+
+/** What is none is nobody's work: then the page asks again. */
+function askedIn(bytes: Uint8Array | undefined): AskedPackage | undefined {
+  try {
+    const {system, films} = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+    return typeof system === 'string' && typeof films === 'boolean' ? {system, films} : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Words and lessons are of one profile, and short. */
@@ -76,11 +104,13 @@ function unpacked(zip: Uint8Array): Record<string, Uint8Array> {
         bytes += originalSize;
         count += 1;
         if (name.endsWith('/')) return false;
+        if (manifests.has(name)) throw new ProfileZipError('package');
         const isProfile = profilePattern.test(name);
         const isWords = textPattern(name) !== null;
-        if (!isProfile && !isWords && !mediaPattern.test(name))
+        const isAsked = askedPattern.test(name);
+        if (!isProfile && !isWords && !isAsked && !mediaPattern.test(name))
           throw new ProfileZipError('strange-file', name);
-        const limit = isProfile ? most.yaml : isWords ? most.words : most.content;
+        const limit = isProfile || isAsked ? most.yaml : isWords ? most.words : most.content;
         if (bytes > most.content || count > most.files || originalSize > limit)
           throw new ProfileZipError('too-large', name);
         return true;

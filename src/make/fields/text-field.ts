@@ -14,20 +14,29 @@ export interface TextField {
   readonly placeholder?: string;
   readonly isLong?: boolean;
   readonly isRequired?: boolean;
+  /** What is wrong with what was typed: told at the field. */
+  readonly error?: string;
+  /** What becomes of it, or what to think of: told at the field, too. */
+  readonly remark?: string;
   /** Language of what is typed. */
   readonly lang?: string;
 }
 
 /** A labelled field; its hints are read with it. */
 export function textField(field: TextField, value: string, onInput: (value: string) => void) {
-  const {id, label, hints = [], type = 'text', placeholder, isLong, isRequired, lang} = field;
+  const {id, label, hints = [], type = 'text', placeholder, isLong, isRequired, lang, error, remark} = field;
   const listen = (event: Event) => {
     // Only fields of this template fire it.
     const {value: typed, validity} = event.target as HTMLInputElement | HTMLTextAreaElement;
     // Half a date has no value yet: to take it for empty would clear what is being typed.
     if (!validity.badInput) onInput(typed);
   };
-  const describedBy = hints.length > 0 ? `${id}-hint` : nothing;
+  const described = [
+    ...(hints.length > 0 ? [`${id}-hint`] : []),
+    ...(remark ? [`${id}-remark`] : []),
+    ...(error ? [`${id}-error`] : []),
+  ];
+  const describedBy = described.length > 0 ? described.join(' ') : nothing;
   return html`<div class="field">
     <label for=${id}>${label}</label>
     ${hints.length > 0 ? html`<p class="hint" id="${id}-hint">${hints.join(' ')}</p>` : nothing}
@@ -47,11 +56,14 @@ export function textField(field: TextField, value: string, onInput: (value: stri
             lang=${lang ?? nothing}
             placeholder=${placeholder ?? nothing}
             aria-describedby=${describedBy}
+            aria-invalid=${error ? 'true' : nothing}
             ?required=${isRequired}
             .value=${value}
             @input=${listen}
           />`
     }
+    ${remark ? html`<p class="hint" id="${id}-remark">${remark}</p>` : nothing}
+    ${error ? html`<p class="error" id="${id}-error">${error}</p>` : nothing}
   </div>`;
 }
 

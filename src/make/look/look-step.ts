@@ -5,6 +5,7 @@ import {hrefOf} from '../../domain/course/route.ts';
 import {makeStyles} from '../make-styles.ts';
 import {StepElement} from '../step-element.ts';
 import {words} from '../words.ts';
+import {showWords} from './show-words.ts';
 
 /** Where the municipality's words stand in the course. */
 const places = [
@@ -50,6 +51,8 @@ export class LookStepElement extends StepElement {
   ];
 
   @state() private screen: 'phone' | 'desktop' = 'desktop';
+  /** Undefined: that of this device, or of the reading settings kept here. */
+  @state() private theme: 'light' | 'dark' | undefined;
   @query('iframe') private frame!: HTMLIFrameElement | null;
 
   override render() {
@@ -64,8 +67,10 @@ export class LookStepElement extends StepElement {
         : html`<p role="status">${preparing}</p>`;
     }
     return html`<p>${lookText}</p>
-      ${this.renderScreens()} ${this.renderPlaces()}
-      <div class=${this.screen}><iframe title=${frame} allow="fullscreen; autoplay"></iframe></div>`;
+      ${this.renderScreens()} ${this.renderThemes()} ${this.renderPlaces()}
+      <div class=${this.screen}>
+        <iframe title=${frame} allow="fullscreen; autoplay" @load=${this.useTheme}></iframe>
+      </div>`;
   }
 
   override updated(changed: PropertyValues<this>) {
@@ -94,6 +99,34 @@ export class LookStepElement extends StepElement {
     </fieldset>`;
   }
 
+  private renderThemes() {
+    const {theme: title, light, dark} = words();
+    const shown = this.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+    const option = (theme: 'light' | 'dark', name: string) =>
+      html`<label class="choice">
+        <input
+          type="radio"
+          name="theme"
+          .checked=${shown === theme}
+          @change=${() => {
+            this.theme = theme;
+            this.useTheme();
+          }}
+        />
+        ${name}
+      </label>`;
+    return html`<fieldset>
+      <legend>${title}</legend>
+      ${option('light', light)} ${option('dark', dark)}
+    </fieldset>`;
+  }
+
+  /** The course in the frame keeps nothing of it. */
+  private useTheme() {
+    const page = this.frame?.contentDocument?.documentElement;
+    if (page && this.theme) page.dataset['theme'] = this.theme;
+  }
+
   private renderPlaces() {
     const {places: title, placeNames} = words();
     return html`<nav aria-label=${title}>
@@ -111,7 +144,10 @@ export class LookStepElement extends StepElement {
 
   private show(href: string) {
     const content = this.frame?.contentWindow;
-    if (content) content.location.hash = href;
+    if (!content) return;
+    content.location.hash = href;
+    const name = Object.values(this.view.draft.name).map((each) => each.trim());
+    void showWords(content, name);
   }
 }
 

@@ -22,7 +22,8 @@ export function previewApi() {
 
 const defaults = new Map([
   ['cmi.core.lesson_status', 'not attempted'],
-  ['cmi.core.lesson_mode', 'normal'],
+  // The course then says that nothing is kept, in place of “sent to the LMS”.
+  ['cmi.core.lesson_mode', 'browse'],
   ['cmi.core.credit', 'no-credit'],
   ['cmi.core.entry', 'ab-initio'],
   ['cmi.interactions._count', '0'],

@@ -31,6 +31,9 @@ export class WorkerMaker implements PackageMaker {
   readonly check: PackageMaker['check'] = (draft) => this.#ask('check', draft);
   readonly make: PackageMaker['make'] = (draft, choice) => this.#ask('make', draft, choice);
   readonly contents: PackageMaker['contents'] = (draft, choice) => this.#ask('contents', draft, choice);
+  readonly changesSince: PackageMaker['changesSince'] = (draft, revision) =>
+    this.#ask('changesSince', draft, revision);
+  readonly checkable: PackageMaker['checkable'] = (draft, today) => this.#ask('checkable', draft, today);
   readonly profileText: PackageMaker['profileText'] = (values) => this.#ask('profileText', values);
   readonly profileValues: PackageMaker['profileValues'] = (yaml) => this.#ask('profileValues', yaml);
   readonly accent: PackageMaker['accent'] = (accent, theme) => this.#ask('accent', accent, theme);

@@ -3,6 +3,7 @@ import {roleIds, type RoleId} from '../../domain/course/roles.ts';
 import type {ContactDraft} from '../draft/draft.ts';
 import {textField, wordsField} from '../fields/text-field.ts';
 import {words} from '../words.ts';
+import {contactFaults, contactFieldId, isOld, printedPhones, type JudgedField} from './contact-faults.ts';
 
 /** The fields of one contact. `at`: its place in the list, from 0. */
 export function contactForm(
@@ -10,9 +11,13 @@ export function contactForm(
   at: number,
   languages: readonly string[],
   act: {readonly change: (contact: ContactDraft) => void; readonly remove: () => void},
+  judged: {readonly isLeft: (id: string) => boolean; readonly today: string},
 ) {
   const said = words();
-  const id = (field: string) => `contact-${at}-${field}`;
+  const id = (field: string) => contactFieldId(at, field);
+  const faults = contactFaults(contact);
+  /** Not while it is being typed: half a number is no mistake. */
+  const error = (field: JudgedField) => (judged.isLeft(id(field)) ? {error: faults[field] ?? ''} : {});
   const set = (change: Partial<ContactDraft>) => act.change({...contact, ...change});
   return html`<fieldset>
     <legend>${said.contact(at + 1)}</legend>
@@ -40,7 +45,14 @@ export function contactForm(
       (name) => set({name}),
     )}
     ${textField(
-      {id: id('phones'), label: said.phones, hints: [said.phonesHint], type: 'tel'},
+      {
+        id: id('phones'),
+        label: said.phones,
+        hints: [said.phonesHint],
+        type: 'tel',
+        remark: printedPhones(contact.phones),
+        ...error('phones'),
+      },
       contact.phones,
       (phones) => set({phones}),
     )}
@@ -50,7 +62,14 @@ export function contactForm(
       (confirmedBy) => set({confirmedBy}),
     )}
     ${textField(
-      {id: id('on'), label: said.confirmedOn, type: isDay(contact.confirmedOn) ? 'date' : 'text'},
+      {
+        id: id('on'),
+        label: said.confirmedOn,
+        hints: [said.contactFields.onHint],
+        type: isDay(contact.confirmedOn) ? 'date' : 'text',
+        isRequired: true,
+        remark: isOld(contact.confirmedOn, judged.today) ? said.contactFields.old : '',
+      },
       contact.confirmedOn,
       (confirmedOn) => set({confirmedOn}),
     )}
@@ -62,9 +81,15 @@ export function contactForm(
     )}
     <details>
       <summary>${said.moreAbout}</summary>
-      ${textField({id: id('email'), label: said.email, type: 'email'}, contact.email, (email) => set({email}))}
-      ${textField({id: id('url'), label: said.url, hints: [said.urlHint], type: 'url'}, contact.url, (url) =>
-        set({url}),
+      ${textField(
+        {id: id('email'), label: said.email, type: 'email', ...error('email')},
+        contact.email,
+        (email) => set({email}),
+      )}
+      ${textField(
+        {id: id('url'), label: said.url, hints: [said.urlHint], type: 'url', ...error('url')},
+        contact.url,
+        (url) => set({url}),
       )}
       ${wordsField({id: id('hours'), label: said.hours}, contact.hours, languages, (hours) => set({hours}))}
     </details>

@@ -6,3 +6,20 @@ export function logoEnding({name}: Pick<File, 'name'>): keyof typeof mostLogoByt
   const ending = name.toLowerCase().split('.').at(-1);
   return ending === 'svg' || ending === 'png' ? ending : undefined;
 }
+
+/** Sides that the same check allows, in pixels, and how many times the shorter one the longer may be. */
+export const logoSides = {least: 64, most: 1024, widest: 5} as const;
+
+/** Whether a PNG has sides that may be; what is no PNG is left to the check. */
+export function fitsAsPng(bytes: Uint8Array): boolean {
+  // Signature, then the chunk IHDR with width and height.
+  if (bytes.length < 24) return true;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return [view.getUint32(16), view.getUint32(20)].every(
+    (side) => side >= logoSides.least && side <= logoSides.most,
+  );
+}
+
+/** Of a picture's bytes: the page's policy lets no other address in. @param type as `image/png` */
+export const dataAddress = (type: string, bytes: Uint8Array): string =>
+  `data:${type};base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;

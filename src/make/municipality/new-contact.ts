@@ -5,8 +5,8 @@ import type {ContactDraft} from '../draft/draft.ts';
 /** Those a specialist turns to first. */
 const usual: readonly RoleId[] = ['social-service', 'municipal-police', 'orphans-court'];
 
-/** An empty contact of an institution that has none yet. @param today `2026-11-27` */
-export function newContact(contacts: readonly Pick<ContactDraft, 'role'>[], today: string): ContactDraft {
+/** An empty contact of an institution that has none yet. When it was confirmed only those know who asked. */
+export function newContact(contacts: readonly Pick<ContactDraft, 'role'>[]): ContactDraft {
   const isFree = (id: RoleId) => contacts.every(({role}) => role !== id);
   const role = [...usual, ...roleIds].find(isFree) ?? 'social-service';
   return {
@@ -18,6 +18,6 @@ export function newContact(contacts: readonly Pick<ContactDraft, 'role'>[], toda
     url: '',
     hours: {},
     confirmedBy: '',
-    confirmedOn: today,
+    confirmedOn: '',
   };
 }

@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
-import {customElement} from 'lit/decorators.js';
+import {customElement, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {standardNamed} from '../../domain/standards/standards.ts';
 import '../fields/file-field.ts';
 import type {FileChosenEvent} from '../fields/file-field.ts';
+import {sinceNotice} from '../changes/since-notice.ts';
 import {makeStyles} from '../make-styles.ts';
 import {choiceOf, systemOf} from '../making-of-draft.ts';
 import {StepElement} from '../step-element.ts';
@@ -17,6 +18,9 @@ import {systemStepStyles} from './system-step-styles.ts';
 export class SystemStepElement extends StepElement {
   static override styles = [sharedStyles, makeStyles, systemStepStyles];
 
+  /** Somebody wanted to go on without a choice. */
+  @state() private isAsked = false;
+
   override render() {
     const {systems, otherSystem, unknownSystem} = words();
     const choices = [
@@ -24,8 +28,12 @@ export class SystemStepElement extends StepElement {
       {id: 'other', name: otherSystem},
       {id: 'unknown', name: unknownSystem},
     ];
-    return html`<fieldset>
+    const isAsked = this.isAsked && this.view.draft.system === '';
+    return html`<fieldset aria-describedby=${isAsked ? 'system-asked' : nothing}>
         <legend>${systems}</legend>
+        <div role="alert">
+          ${isAsked ? html`<p class="error" id="system-asked">${words().chooseSystem}</p>` : nothing}
+        </div>
         <div class="systems">
           ${choices.map(
             ({id, name}) =>
@@ -43,6 +51,13 @@ export class SystemStepElement extends StepElement {
         </div>
       </fieldset>
       ${this.view.draft.system === '' ? nothing : this.renderSuits()} ${this.renderFile()}`;
+  }
+
+  override refuse(): boolean {
+    if (this.view.draft.system !== '') return false;
+    this.isAsked = true;
+    this.renderRoot.querySelector<HTMLElement>('input[name="system"]')?.focus();
+    return true;
   }
 
   private renderSuits() {
@@ -94,12 +109,14 @@ export class SystemStepElement extends StepElement {
   }
 
   private renderFile() {
-    const {beginFrom, beginFromText, chooseProfile, brought, keptFields, zipFaults} = words();
-    const {refused, brought: file, draft} = this.view;
+    const {beginFrom, beginFromText, chooseProfile, brought, keptFields, zipFaults, changes} = words();
+    const {refused, brought: file, draft, since} = this.view;
     const others = Object.keys(draft.others).join(', ');
-    return html`<details ?open=${refused !== undefined || file !== undefined}>
+    return html`<details
+      ?open=${refused !== undefined || file !== undefined || (since?.changes.length ?? 0) > 0}
+    >
       <summary>${beginFrom}</summary>
-      <p>${beginFromText}</p>
+      <p>${beginFromText} ${changes.orPackage}</p>
       <file-field
         label=${chooseProfile}
         accept=".zip,application/zip"
@@ -108,6 +125,7 @@ export class SystemStepElement extends StepElement {
       ></file-field>
       <div role="status">
         ${file === undefined ? nothing : html`<p class="notice">${brought(file)}</p>`}
+        ${since ? sinceNotice(since, file !== undefined) : nothing}
         ${file !== undefined && others ? html`<p>${keptFields(others)}</p>` : nothing}
         ${
           typeof refused === 'object'

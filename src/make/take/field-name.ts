@@ -7,7 +7,13 @@ import {words} from '../words.ts';
 export interface FieldPlace {
   readonly step: Step;
   readonly name: string;
+  /** Id of its element in the step; undefined: the step has no such field. */
+  readonly field?: string;
 }
+
+/** Where a link to it leads. */
+export const addressOf = ({step, field}: FieldPlace): string =>
+  field === undefined ? `#${step}` : `#${step}/${field}`;
 
 /** The field that a mistake is about; what has no form here is named by its file. */
 export function placeOf({field = [], file}: Pick<MakingProblem, 'field' | 'file'>): FieldPlace {
@@ -19,6 +25,7 @@ export function placeOf({field = [], file}: Pick<MakingProblem, 'field' | 'file'
   if (added !== undefined || field[0] === 'lessons')
     return {step: 'texts', name: `${said.texts.added.title}, ${added ?? field.slice(1).join(' → ')}`};
   const [first = '', second = '', , fourth = ''] = field;
+  if (first === 'checks') return {step: 'checks', name: `${said.checks.yours}, ${second}`};
   const inCourse: Readonly<Record<string, string>> = {
     languages: said.languages,
     modules: said.modules,

@@ -3,11 +3,11 @@ import type {KnownBy, LmsGuide, LmsGuideSetting} from '../../domain/exchange/lms
 import {language} from '../../languages/on-screen.ts';
 import {words} from '../words.ts';
 
-/** What to set in an LMS, and what to know of it: of the table that the guide is made of. */
-export function systemGuide({settings, limits}: LmsGuide) {
-  const {toChange, toLeave, toKnow} = words();
+/** What has to be changed in an LMS, and folded what else to set and to know: of the table that the guide is made of. */
+export function systemGuide({name, settings, limits}: LmsGuide) {
+  const {toChange, toLeave, toKnow, guideRest} = words();
   const [changed, left] = [settings.filter(isChanged), settings.filter((line) => !isChanged(line))];
-  return html`${settingsList(toChange, changed)} ${settingsList(toLeave, left)}
+  const rest = html`${settingsList(toLeave, left)}
   ${
     limits.length === 0
       ? nothing
@@ -15,6 +15,15 @@ export function systemGuide({settings, limits}: LmsGuide) {
           <ul>
             ${limits.map(({text, known}) => html`<li>${said(text)} ${mark(known)}</li>`)}
           </ul>`
+  }`;
+  return html`${settingsList(toChange, changed)}
+  ${
+    left.length + limits.length === 0
+      ? nothing
+      : html`<details>
+          <summary>${guideRest(name)}</summary>
+          ${rest}
+        </details>`
   }`;
 }
 

@@ -1,19 +1,22 @@
 import {html, nothing} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import type {DraftReport, MadePackage, MakingProblem} from '../../domain/exchange/package-making.ts';
+import type {MadePackage} from '../../domain/exchange/package-making.ts';
 import {runTimes, standardNamed} from '../../domain/standards/standards.ts';
 import {isPlain} from '../draft/draft.ts';
-import {idOf} from '../draft/profile-of-draft.ts';
 import {makeStyles} from '../make-styles.ts';
 import {choiceOf, systemOf} from '../making-of-draft.ts';
+import {contactFieldId, isOld} from '../municipality/contact-faults.ts';
 import {StepElement} from '../step-element.ts';
-import {problemSentence} from '../problem-sentence.ts';
+import {today} from '../draft/today.ts';
 import {words} from '../words.ts';
-import {placeOf} from './field-name.ts';
+import {mistakesList} from './mistakes.ts';
+import {missingList} from './missing-list.ts';
 import {systemGuide} from './system-guide.ts';
-import {unfilled} from './unfilled.ts';
 import {takeStyles} from './take-styles.ts';
+
+/** A second click within this time answers no question that came with the first. */
+const doubleClickMs = 700;
 
 /** What is wrong or missing, the package, its guide, and what was entered as a file.
  * @fires make-request */
@@ -21,16 +24,16 @@ import {takeStyles} from './take-styles.ts';
 export class TakeStepElement extends StepElement {
   static override styles = [sharedStyles, makeStyles, takeStyles];
 
-  /** Whoever begins anew is asked once more. */
-  @state() private isSure = false;
+  /** When somebody asked to begin anew, as `Event.timeStamp` has it: they are asked once more. */
+  @state() private askedAt: number | undefined;
 
   override render() {
-    const {made, report, fault, progress} = this.view;
+    const {made, report, fault, progress, draft} = this.view;
     const problems = fault?.kind === 'problems' ? fault.problems : (report?.problems ?? []);
     return html`<div role="status" class="no-print">
         ${
           problems.length > 0
-            ? this.renderProblems(problems)
+            ? mistakesList(problems, draft, this.languages[0] ?? '')
             : report
               ? html`<p class="notice">${words().sound}</p>`
               : !fault && !made
@@ -38,60 +41,50 @@ export class TakeStepElement extends StepElement {
                 : nothing
         }
       </div>
-      ${report && problems.length === 0 ? this.renderMissing(report) : nothing}
-      ${progress ? this.renderProgress() : this.renderMake()} ${made ? this.renderMade(made) : nothing}
-      ${made ? this.renderGuide(made.file) : nothing} ${this.renderProfile()}`;
+      ${this.renderOld()}
+      ${report && problems.length === 0 ? missingList(report.missing, draft, this.languages) : nothing}
+      ${progress ? this.renderProgress() : this.renderMake(problems.length > 0)}
+      ${made ? this.renderMade(made) : nothing} ${made ? this.renderGuide(made.file) : nothing}
+      ${this.renderProfile()}`;
   }
 
-  private renderProblems(problems: readonly MakingProblem[]) {
-    const {wrong, problemIn, problemKinds, problemOther, exactly} = words();
-    const empty = unfilled(this.view.draft, this.languages[0] ?? '');
-    const others = empty.length > 0 ? problems.filter(({code}) => code !== 'field-missing') : problems;
-    return html`<div class="notice failure">
-      <p>${wrong}</p>
+  private renderOld() {
+    const {contact: nameOf, contactFields} = words();
+    const old = this.view.draft.contacts.flatMap(({confirmedOn}, at) =>
+      isOld(confirmedOn, today()) ? [at] : [],
+    );
+    if (old.length === 0) return nothing;
+    return html`<div class="notice warning no-print">
+      <p>${contactFields.oldInTake}</p>
       <ul>
-        ${empty.map(
-          ({step, name}) =>
-            html`<li><a href="#${step}">${problemIn(name)}</a> ${problemKinds['field-missing']}</li>`,
-        )}
-        ${others.map((problem) => {
-          const {step, name} = placeOf(problem);
-          const {code, message, file} = problem;
-          const [, language = ''] = /\/([a-z]{2})\.md$/.exec(file) ?? [];
-          return html`<li>
-            <a href="#${step}">${problemIn(name)}</a>
-            ${problemKinds[code] ?? problemSentence(code, language) ?? problemOther}
-            <details>
-              <summary>${exactly}</summary>
-              <span lang="en">${message}</span>
-            </details>
-          </li>`;
-        })}
+        ${old.map((at) => html`<li><a href="#municipality/${contactFieldId(at, 'on')}">${nameOf(at + 1)}</a></li>`)}
       </ul>
     </div>`;
   }
 
-  private renderMissing({missing}: DraftReport) {
-    if (missing.length === 0) return nothing;
-    const {missing: title, missingKinds, institutions} = words();
-    const named: Readonly<Record<string, string>> = institutions;
-    const kinds: Readonly<Record<string, string>> = missingKinds;
-    return html`<details class="card no-print">
-      <summary>${title} (${missing.length})</summary>
-      <ul>
-        ${missing.map(({field, message}) => {
-          const [kind = '', part = ''] = field.split('.');
-          const sentence = kinds[kind] ?? message;
-          return html`<li>${kind === 'contacts' ? `${named[part] ?? part}: ${sentence}` : sentence}</li>`;
-        })}
-      </ul>
-    </details>`;
-  }
-
-  private renderMake() {
-    return html`<p class="no-print">
-      <button class="button primary" @click=${() => this.request({type: 'make'})}>${words().make}</button>
-    </p>`;
+  private renderMake(isWrong: boolean) {
+    const {make, makeNeedsSystem, makeNeedsMending, stepNames} = words();
+    const lacksSystem = this.view.draft.system === '';
+    const isRefused = lacksSystem || isWrong;
+    return html`<div class="no-print">
+      <p>
+        <button
+          class="button primary"
+          aria-disabled=${isRefused ? 'true' : nothing}
+          aria-describedby=${isRefused ? 'refused' : nothing}
+          @click=${() => (isRefused ? this.renderRoot.querySelector<HTMLElement>('#refused')?.focus() : this.request({type: 'make'}))}
+        >
+          ${make}
+        </button>
+      </p>
+      ${
+        isRefused
+          ? html`<p id="refused" tabindex="-1">
+              ${lacksSystem ? html`${makeNeedsSystem} <a href="#system">${stepNames.system}</a>` : makeNeedsMending}
+            </p>`
+          : nothing
+      }
+    </div>`;
   }
 
   private renderProgress() {
@@ -107,7 +100,7 @@ export class TakeStepElement extends StepElement {
   }
 
   private renderMade({file, zip, sha256}: MadePackage) {
-    const {ready, savePackage, fileSize, checksum, saveSbom, tryIt, tryItHint} = words();
+    const {ready, savePackage, fileSize, checksum, keepProfile, saveSbom, tryIt, tryItHint} = words();
     return html`<section class="card no-print" aria-labelledby="ready">
       <h3 id="ready">${ready}</h3>
       <p><code>${file}</code></p>
@@ -116,6 +109,12 @@ export class TakeStepElement extends StepElement {
           ${savePackage(fileSize(zip.length))}
         </button>
       </p>
+      ${
+        isPlain(this.view.draft)
+          ? nothing
+          : html`<p>${keepProfile}</p>
+              <p>${this.renderSaveProfile()}</p>`
+      }
       <p><a href="../lms/" target="_blank">${tryIt}</a>. ${tryItHint}</p>
       <details>
         <summary>${checksum}</summary>
@@ -138,42 +137,70 @@ export class TakeStepElement extends StepElement {
       ${system ? systemGuide(system) : html`<p>${words().likeliest}</p>`}
       <p>${guideTry}</p>
       <p class="row no-print">
-        <button class="button" @click=${() => window.print()}>${print}</button>
+        <button class="button" @click=${this.print}>${print}</button>
         <a href=${guideFolder} target="_blank">${wholeGuide}</a>
       </p>
     </section>`;
   }
 
+  private renderSaveProfile() {
+    return html`<button class="button" @click=${() => this.request({type: 'save-profile'})}>
+      ${words().saveProfile}
+    </button>`;
+  }
+
   private renderProfile() {
-    const {profileTitle, profileText, saveProfile, anew, anewText, anewSure, keepIt} = words();
-    const {draft} = this.view;
+    const {profileTitle, profileText, anew, anewText, anewAsk, anewSure, keepIt} = words();
+    const {draft, made} = this.view;
     return html`<section class="card no-print" aria-labelledby="profile">
       <h3 id="profile">${profileTitle}</h3>
       ${
-        isPlain(draft)
+        isPlain(draft) || made
           ? nothing
-          : html`<p>${profileText} <code>npm run package -- --profile ${idOf(draft)}</code></p>
-              <p>
-                <button class="button" @click=${() => this.request({type: 'save-profile'})}>
-                  ${saveProfile}
-                </button>
-              </p>`
+          : html`<p>${profileText}</p>
+              <p>${this.renderSaveProfile()}</p>`
       }
       <p>${anewText}</p>
-      <p class="row">
-        ${
-          this.isSure
-            ? html`<button class="button" @click=${this.beginAnew}>${anewSure}</button>
-                <button class="button" @click=${() => (this.isSure = false)}>${keepIt}</button>`
-            : html`<button class="button" @click=${() => (this.isSure = true)}>${anew}</button>`
-        }
-      </p>
+      ${
+        this.askedAt === undefined
+          ? html`<p><button class="button" @click=${this.askAnew}>${anew}</button></p>`
+          : html`<div role="group" aria-labelledby="anew">
+              <p id="anew"><strong>${anewAsk}</strong></p>
+              <p class="row">
+                <button class="button" id="keep" @click=${this.keepIt}>${keepIt}</button>
+                <button class="button" @click=${this.beginAnew}>${anewSure}</button>
+              </p>
+            </div>`
+      }
     </section>`;
   }
 
-  private beginAnew() {
-    this.isSure = false;
+  private readonly print = () => {
+    // What is folded would not be on the paper.
+    for (const fold of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.guide details'))
+      fold.open = true;
+    window.print();
+  };
+
+  private async askAnew({timeStamp}: Event) {
+    this.askedAt = timeStamp;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#keep')?.focus();
+  }
+
+  private keepIt({timeStamp}: Event) {
+    if (!this.isSecondClick(timeStamp)) this.askedAt = undefined;
+  }
+
+  private beginAnew({timeStamp}: Event) {
+    if (this.isSecondClick(timeStamp)) return;
+    this.askedAt = undefined;
     this.request({type: 'begin-anew'});
+  }
+
+  /** Of a double click, which meant the button that stood there before. */
+  private isSecondClick(timeStamp: number): boolean {
+    return timeStamp - (this.askedAt ?? 0) < doubleClickMs;
   }
 }
 

@@ -1,5 +1,6 @@
 import type {Draft, TypedWords} from '../draft/draft.ts';
 import {isPlain} from '../draft/draft.ts';
+import {contactFieldId} from '../municipality/contact-faults.ts';
 import {words} from '../words.ts';
 import type {FieldPlace} from './field-name.ts';
 
@@ -13,23 +14,25 @@ export function unfilled(draft: Draft, main: string): readonly FieldPlace[] {
   const isEmpty = (typed: TypedWords) => (typed[main] ?? '').trim() === '';
   const isHalf = (typed: TypedWords) =>
     isEmpty(typed) && Object.values(typed).some((text) => text.trim() !== '');
-  const municipality = (lacks: boolean, name: string) =>
-    lacks ? [{step: 'municipality', name} as const] : [];
-  const course = (lacks: boolean, name: string) => (lacks ? [{step: 'course', name} as const] : []);
+  const municipality = (lacks: boolean, name: string, field: string) =>
+    lacks ? [{step: 'municipality', name, field} as const] : [];
+  const course = (lacks: boolean, name: string, field: string) =>
+    lacks ? [{step: 'course', name, field} as const] : [];
   return [
-    ...municipality(isEmpty(draft.name), said.fieldName),
+    ...municipality(isEmpty(draft.name), said.fieldName, 'name'),
     ...draft.contacts.flatMap(({name, purpose, hours, confirmedBy, confirmedOn}, at) => {
-      const field = (label: string) => `${said.contact(at + 1)}, ${label}`;
+      const one = (lacks: boolean, label: string, field: string) =>
+        municipality(lacks, `${said.contact(at + 1)}, ${label}`, contactFieldId(at, field));
       return [
-        ...municipality(isEmpty(name), field(said.contactName)),
-        ...municipality(isEmpty(purpose), field(said.purpose)),
-        ...municipality(isHalf(hours), field(said.hours)),
-        ...municipality(confirmedBy.trim() === '', field(said.confirmedBy)),
-        ...municipality(confirmedOn.trim() === '', field(said.confirmedOn)),
+        ...one(isEmpty(name), said.contactName, 'name'),
+        ...one(isEmpty(purpose), said.purpose, 'purpose'),
+        ...one(isHalf(hours), said.hours, 'hours'),
+        ...one(confirmedBy.trim() === '', said.confirmedBy, 'by'),
+        ...one(confirmedOn.trim() === '', said.confirmedOn, 'on'),
       ];
     }),
-    ...municipality(isHalf(draft.helpLines), said.helpLines),
-    ...course(isHalf(draft.issuer), said.issuer),
-    ...course(isHalf(draft.note), said.note),
+    ...municipality(isHalf(draft.helpLines), said.helpLines, 'help-lines'),
+    ...course(isHalf(draft.issuer), said.issuer, 'issuer'),
+    ...course(isHalf(draft.note), said.note, 'note'),
   ];
 }

@@ -1,7 +1,13 @@
 /** What the editor of a lesson does besides editing: it refuses what is locked, and shows locks and mistakes. */
 import {EditorState, StateEffect, StateField, type Extension, type Range} from '@codemirror/state';
 import {Decoration, EditorView, type DecorationSet} from '@codemirror/view';
-import {brokenLock, locksOf, type BrokenLock, type ReportedWords} from '../../domain/words/words-locks.ts';
+import {
+  brokenLock,
+  locksOf,
+  spacedLock,
+  type BrokenLock,
+  type ReportedWords,
+} from '../../domain/words/words-locks.ts';
 
 export interface LockedLesson {
   readonly published: string;
@@ -15,7 +21,10 @@ export const refuseLocked = (
 ): Extension =>
   EditorState.transactionFilter.of((transaction) => {
     if (!transaction.docChanged) return transaction;
-    const broken = brokenLock(published, transaction.newDoc.toString(), reported);
+    const changed = transaction.newDoc.toString();
+    const broken =
+      brokenLock(published, changed, reported) ??
+      spacedLock(transaction.startState.doc.toString(), changed, reported);
     onRefuse(broken);
     return broken ? [] : transaction;
   });

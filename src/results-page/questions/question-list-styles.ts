@@ -49,6 +49,11 @@ export const questionListStyles = css`
   .meter rect {
     fill: var(--kr-accent);
   }
+  @media not print {
+    .paper-only {
+      display: none;
+    }
+  }
   .flag {
     padding: 0 var(--kr-space-2);
     border-radius: var(--kr-radius-s);

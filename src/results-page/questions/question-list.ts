@@ -161,8 +161,9 @@ export class QuestionListElement extends LitElement {
   }
 }
 
-/** Ratings, and what has changed since, have nothing right or wrong that could be looked at. */
-const isJudged = ({difficulty}: QuestionAnalysis): boolean => difficulty !== undefined;
+/** Ratings, and what has changed since, have nothing right or wrong that could be looked at; a place of a return is no question. */
+const isJudged = ({difficulty, asksEachAnother}: QuestionAnalysis): boolean =>
+  difficulty !== undefined && !asksEachAnother;
 
 /** Those without the figure come last. */
 function sorted(questions: readonly QuestionAnalysis[], sort: Sort): readonly QuestionAnalysis[] {

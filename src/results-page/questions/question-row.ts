@@ -1,5 +1,10 @@
 import {html, nothing, svg} from 'lit';
-import {fewestToCorrelate, type QuestionAnalysis, type ResponseCount} from '../../results/analysis-model.ts';
+import {
+  fewestToCorrelate,
+  smallestGroup,
+  type QuestionAnalysis,
+  type ResponseCount,
+} from '../../results/analysis-model.ts';
 import type {OptionFigure} from '../../results/trainer-model.ts';
 import {questionName} from './question-name.ts';
 import {tableTemplate} from '../tables/table-view.ts';
@@ -27,40 +32,52 @@ export interface MoreOfQuestion {
 
 /** One question: its facts in the line that is always there, its answers below. */
 export function questionRow(question: QuestionAnalysis, {smallest, lead}: RowSettings, more: MoreOfQuestion) {
-  const {answeredBy, rightShare, discriminates, decimal, share, toReview, tooFew, inActivity} = words();
-  const {discriminatesFew} = words();
-  const {answered, difficulty, discrimination, isToReview, activity} = question;
+  const {answeredBy, toReview, tooFew} = words();
+  const {answered, difficulty, isToReview} = question;
   const name = questionName(question);
   const isSmall = answered < smallest;
-  const facts = [
-    answeredBy(answered),
-    ...(difficulty === undefined || isSmall ? [] : [rightShare(share(difficulty))]),
-    ...(discrimination === undefined || isSmall ? [] : [discriminates(decimal(discrimination))]),
-    ...(isSmall || !isTooFewToTell(question) ? [] : [discriminatesFew(fewestToCorrelate)]),
-    ...(activity === '' || activity === lead ? [] : [inActivity(activity)]),
-  ];
+  // What one's own group may be shown is still not for paper: a sheet goes from hand to hand.
+  const onScreen = answered < smallestGroup ? 'screen-only' : '';
+  const facts = [...(isSmall ? [] : figuresOf(question)), ...activityOf(question, lead)];
   return html`<li>
     <details data-question=${question.id}>
       <summary>
         <span class="text"
-          >${name}${isToReview && !isSmall ? html` <span class="flag">${toReview}</span>` : nothing}</span
+          >${name}${isToReview && !isSmall ? html` <span class="flag ${onScreen}">${toReview}</span>` : nothing}</span
         >
         ${
           difficulty === undefined || isSmall
             ? html`<span></span>`
-            : svg`<svg class="meter" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+            : svg`<svg class="meter ${onScreen}" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                   <rect width=${difficulty * 100} height="10"></rect>
                 </svg>`
         }
-        <span class="hint">${facts.join(' · ')}</span>
+        <span class="hint"
+          >${answeredBy(answered)}${facts.map((fact) => html`<span class=${onScreen}> · ${fact}</span>`)}</span
+        >
       </summary>
       <div class="more">
         ${more.place === undefined ? nothing : linkTo(more.place, name)}
-        ${isSmall ? html`<p>${tooFew}</p>` : moreOf(question, more.options)}
+        ${isSmall ? html`<p>${tooFew}</p>` : html`<div class=${onScreen}>${moreOf(question, more.options)}</div>`}
+        ${isSmall || onScreen === '' ? nothing : html`<p class="paper-only">${tooFew}</p>`}
       </div>
     </details>
   </li>`;
 }
+
+function figuresOf(question: QuestionAnalysis): readonly string[] {
+  const {rightShare, discriminates, discriminatesFew, decimal, share} = words();
+  const {difficulty, discrimination} = question;
+  return [
+    ...(difficulty === undefined ? [] : [rightShare(share(difficulty))]),
+    ...(discrimination === undefined ? [] : [discriminates(decimal(discrimination))]),
+    ...(isTooFewToTell(question) ? [discriminatesFew(fewestToCorrelate)] : []),
+  ];
+}
+
+/** Which activity it is of, where most answers are of another one. */
+const activityOf = ({activity}: QuestionAnalysis, lead: string): readonly string[] =>
+  activity === '' || activity === lead ? [] : [words().inActivity(activity)];
 
 /** Something is right or wrong in it, and too few have answered it and others. */
 const isTooFewToTell = ({

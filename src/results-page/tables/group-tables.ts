@@ -3,8 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import type {GroupTables} from '../../results/trainer-model.ts';
 import {sharedCsvButton} from './csv-button.ts';
-import {groupTable, groupTableStyles} from './group-table.ts';
-import './group-questions.ts';
+import './group-rows.ts';
 import {resultsStyles} from '../results-styles.ts';
 import {words} from '../words.ts';
 import {numberText} from '../../languages/on-screen.ts';
@@ -18,7 +17,6 @@ export class GroupTablesElement extends LitElement {
   static override styles = [
     sharedStyles,
     resultsStyles,
-    groupTableStyles,
     css`
       .card + .card,
       details,
@@ -67,18 +65,19 @@ export class GroupTablesElement extends LitElement {
     return html`<div class="card">
       <h3>${groupModules(name)}</h3>
       <p class="hint">${groupTablesHint}</p>
-      ${groupTable(groupModules(name), words().module, {groups, rows: modules})}
+      <group-rows of="modules" .name=${groupModules(name)} .groups=${groups} .rows=${modules}></group-rows>
       ${
         questions.length > 0
           ? html`<details @toggle=${(event: Event) => this.onToggle(event, trait)}>
               <summary>${groupQuestions(name)} (${numberText(questions.length)})</summary>
               ${
                 this.open.has(trait)
-                  ? html`<group-questions
+                  ? html`<group-rows
+                      of="questions"
                       .name=${groupQuestions(name)}
                       .groups=${groups}
                       .rows=${questions}
-                    ></group-questions>`
+                    ></group-rows>`
                   : nothing
               }
             </details>`

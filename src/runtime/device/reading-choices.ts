@@ -36,6 +36,15 @@ function keptChoices(): Readonly<Record<string, unknown>> {
   }
 }
 
+/** How fast it is read aloud: nothing of the look. Where the device keeps nothing it lasts until the page is left. */
+export function keepPace(aloud: ReadingChoices['aloud']): void {
+  try {
+    localStorage.setItem(key, JSON.stringify({...readReading(), aloud}));
+  } catch {
+    // Read as before the next time.
+  }
+}
+
 /** @param look what the start of a page sets at once. False when the device does not keep it. */
 export function keepReading(choices: ReadingChoices, look: string): boolean {
   try {

@@ -35,11 +35,14 @@ interface Found {
 
 /** The state to go on with, after the learner was asked where one has to be. */
 export async function beginning(options: OpenSessionOptions, found: Found): Promise<Beginning> {
-  const {course, launch} = options;
+  const {course, launch, pause} = options;
+  await pause?.();
   const fromLms = decode(launch.suspendData, course);
   const isUnreadable = fromLms === undefined && launch.suspendData !== '';
   const lastWords = judgeLastWords(options, fromLms);
   const state = await stateOf(options, {...found, fromLms, isUnreadable});
+  // Next it is written down, in the same form.
+  await pause?.();
   return {
     ...state,
     fromLms,

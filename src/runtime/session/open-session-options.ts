@@ -22,6 +22,8 @@ export interface OpenSessionOptions {
   readonly newAttempt: () => string;
   /** Asks the learner whether to go on with work that only this device holds. */
   readonly askTakeUp: (savedAtMs: number) => Promise<boolean>;
+  /** Lets the browser do other things between two long steps of going on with earlier work. Default: it may not. */
+  readonly pause?: () => Promise<void>;
   /** For these two see `SaveQueueOptions`. */
   readonly isReachable?: () => Promise<boolean>;
   readonly isShown?: () => boolean;

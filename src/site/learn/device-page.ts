@@ -1,5 +1,4 @@
 import {LitElement, css, html, nothing} from 'lit';
-import {language} from '../../languages/on-screen.ts';
 import {customElement, property} from 'lit/decorators.js';
 import {sidePageStyles} from '../../components/shell/pages/side-page-styles.ts';
 import {sharedStyles} from '../../components/shared-styles.ts';
@@ -75,7 +74,7 @@ export class DevicePageElement extends LitElement {
             }
             <device-progress-part class="paper" .state=${state}></device-progress-part>
             <device-offline-part class="paper" .state=${state}></device-offline-part>
-            <p><a href="../../guide/${language()}/storage.html">${words().storageGuide}</a></p>`
+            <p><a href="${words().guideFolder}storage.html">${words().storageGuide}</a></p>`
         }
       </main>`;
   }

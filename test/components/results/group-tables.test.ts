@@ -1,6 +1,6 @@
 /** Groups against modules and questions. */
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
-import type {GroupQuestionsElement} from '../../../src/results-page/tables/group-questions.ts';
+import type {GroupRowsElement} from '../../../src/results-page/tables/group-rows.ts';
 import '../../../src/results-page/tables/group-tables.ts';
 import {deep, deepAll} from '../../harness/deep.ts';
 import {choose, requestOf, textIn} from './act.ts';
@@ -36,8 +36,8 @@ describe('<group-tables>', () => {
     ];
     const tables = await fixture(html`<group-tables .tables=${[{...table, questions}]}></group-tables>`);
     deep(tables, 'summary').click();
-    await waitUntil(() => deepAll(tables, 'group-questions').length > 0);
-    const element = deep(tables, 'group-questions') as GroupQuestionsElement;
+    await waitUntil(() => deepAll(tables, 'group-rows[of=questions]').length > 0);
+    const element = deep(tables, 'group-rows[of=questions]') as GroupRowsElement;
     await element.updateComplete;
     const shown = () => deepAll(element, 'tbody th').map((cell) => cell.textContent);
     expect(shown()).to.deep.equal(questions.map(({title}) => title));
@@ -53,6 +53,30 @@ describe('<group-tables>', () => {
     await set(sort, '1');
     expect(shown()).to.deep.equal(['Vai a.q3?', 'Vai a.q1?', 'Vai a.q2?']);
     expect(textIn(element)).to.include('Modulis: Jēdzieni; Grūtākie vispirms: Izdomāta grupa 2');
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows the modules in the order of the course, or the hardest of one group first', async () => {
+    const table = groups(2);
+    const [module] = table.modules;
+    const {count, interval} = module?.cells[0] ?? {count: 9, interval: undefined};
+    const modules = ['Jēdzieni', 'Vervēšana', 'Sadarbība'].map((title, at) => ({
+      ...{id: title, title, module: title, isGone: false},
+      cells: [
+        [90, 20, 50],
+        [30, 60, 10],
+      ].map((means) => ({count, interval, mean: means[at] ?? 0})),
+    }));
+    const tables = await fixture(html`<group-tables .tables=${[{...table, modules}]}></group-tables>`);
+    const element = deep(tables, 'group-rows[of=modules]') as GroupRowsElement;
+    const shown = () => deepAll(element, 'tbody th').map((cell) => cell.textContent);
+    expect(shown()).to.deep.equal(['Jēdzieni', 'Vervēšana', 'Sadarbība']);
+    const fields = deepAll<HTMLSelectElement>(element, 'select');
+    expect(fields).to.have.lengthOf(1);
+    choose(deep(element, 'select'), '1');
+    await element.updateComplete;
+    expect(shown()).to.deep.equal(['Sadarbība', 'Jēdzieni', 'Vervēšana']);
+    expect(textIn(element)).to.include('Grūtākie vispirms: Izdomāta grupa 2');
     await expect(element).to.be.accessible();
   });
 

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {loadElements} from '../../../src/components/blocks/load-elements.ts';
 import {blockInView} from '../../../src/components/shell/lesson/block-in-view.ts';
-import '../../../src/components/shell/course-player.ts';
+import '../../harness/course-player.ts';
 import type {CoursePlayerElement} from '../../../src/components/shell/course-player.ts';
 import '../../../src/components/shell/lesson/lesson-page.ts';
 import type {View} from '../../../src/components/shell/view.ts';

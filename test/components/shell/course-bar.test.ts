@@ -1,7 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {loadElements} from '../../../src/components/blocks/load-elements.ts';
-import '../../../src/components/shell/course-player.ts';
+import '../../harness/course-player.ts';
 import type {CoursePlayerElement} from '../../../src/components/shell/course-player.ts';
 import '../../../src/components/shell/lesson/lesson-page.ts';
 import type {LessonPageElement} from '../../../src/components/shell/lesson/lesson-page.ts';

@@ -2,7 +2,7 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../../src/components/shell/notices/course-changes.ts';
 import type {CourseChangesElement} from '../../../src/components/shell/notices/course-changes.ts';
 import type {CoursePlayerElement} from '../../../src/components/shell/course-player.ts';
-import '../../../src/components/shell/course-player.ts';
+import '../../harness/course-player.ts';
 import type {Change} from '../../../src/domain/pages/changes.ts';
 import {find, findAll, press, wordsOf} from '../../harness/page.ts';
 import {lessonView, moduleView, stateAfter} from './shell-samples.ts';

@@ -1,7 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {loadElements} from '../../../src/components/blocks/load-elements.ts';
-import '../../../src/components/shell/course-player.ts';
+import '../../harness/course-player.ts';
 import '../../../src/components/shell/lesson/lesson-page.ts';
 import '../../../src/components/shell/panels/course-toc.ts';
 import type {CourseTocElement} from '../../../src/components/shell/panels/course-toc.ts';

@@ -1,5 +1,5 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
-import '../../../src/components/shell/course-player.ts';
+import '../../harness/course-player.ts';
 import type {CoursePlayerElement} from '../../../src/components/shell/course-player.ts';
 import '../../../src/components/shell/panels/course-toc.ts';
 import '../../../src/components/shell/pages/closing-page.ts';

@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {LitElement} from 'lit';
+import {LitElement, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {nextTask} from '../../../src/components/next-task.ts';
@@ -23,7 +23,10 @@ class LongPage extends LitElement {
       </div>`;
   }
 
-  private renderPart(part: string) {
+  private renderPart(part: string): TemplateResult {
+    // A part of two.
+    if (part.length > 1)
+      return html`${[...part].map((each) => inTurn(this.turns, () => this.renderPart(each)))}`;
     if (this.mark.endsWith(` ${part}`)) throw new Error('broken');
     return html`<p>${part}${this.mark}</p>`;
   }
@@ -34,9 +37,9 @@ const shown = (page: LongPage) => findAll(page, 'p').map(({innerText}) => innerT
 const isBusy = (page: LongPage) => find(page, 'div').getAttribute('aria-busy') === 'true';
 
 /** The page as it is right after its first update. */
-async function show(): Promise<LongPage> {
+async function show(given = parts): Promise<LongPage> {
   const page = document.createElement('long-page') as LongPage;
-  page.parts = parts;
+  page.parts = given;
   const host = await fixture(html`<main></main>`);
   host.append(page);
   await page.updateComplete;
@@ -72,10 +75,18 @@ describe('a page in turns', () => {
     expect(shown(page)).to.deep.equal(['a?', 'b?', 'c?', 'd?']);
   });
 
+  it('shows the parts of a part before those that stand behind it, each in a task of its own', async () => {
+    const page = await show(['a', 'bc', 'd']);
+    // The outer part brings places for its own, and no words.
+    expect([...new Set(await watch(page))]).to.deep.equal(['a', 'ab', 'abc', 'abcd']);
+  });
+
   it('is whole before it is printed', async () => {
-    const page = await show();
-    window.dispatchEvent(new Event('beforeprint'));
-    expect(shown(page)).to.deep.equal(parts);
+    for (const given of [parts, ['a', 'bc', 'd']]) {
+      const page = await show(given);
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(shown(page)).to.deep.equal(parts);
+    }
   });
 
   it('takes parts that come at any moment', async () => {

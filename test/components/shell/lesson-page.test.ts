@@ -181,6 +181,27 @@ describe('lesson-page', () => {
     expect(await nearestFor(0)).to.equal(false);
   });
 
+  it('only offers an optional case of another institution, until somebody is led to it', async () => {
+    await loadBlock('scenario');
+    const optional = {...scenario, required: false};
+    const offeredTo = async (roleNumber: number | undefined, block = optional) => {
+      const page = await show([], {lesson: {...lesson, blocks: [block]}, roleNumber});
+      return find<ScenarioBlockElement>(page, 'scenario-block').isOffered;
+    };
+    expect(await offeredTo(1)).to.equal(false);
+    expect(await offeredTo(2)).to.equal(true);
+    expect(await offeredTo(2, scenario)).to.equal(false);
+    expect(await offeredTo(0)).to.equal(false);
+    expect(await offeredTo(undefined)).to.equal(false);
+
+    const page = await show([], {lesson: {...lesson, blocks: [optional]}, roleNumber: 2});
+    const story = find<ScenarioBlockElement>(page, 'scenario-block');
+    expect(find<HTMLDetailsElement>(story, 'details').open).to.equal(false);
+    page.goTo(scenario.id);
+    await story.updateComplete;
+    expect(find<HTMLDetailsElement>(story, 'details').open).to.equal(true);
+  });
+
   it('hands each note to its block', async () => {
     await loadBlock('reflection');
     const extras = {...noExtras, notes: new Map([[reflection.id, 'Mana doma']])};

@@ -1,6 +1,6 @@
 /** What the wiring hands down to the player of the kind of launch it was. */
 import {expect, waitUntil} from '@open-wc/testing';
-import '../../../src/components/shell/course-player.ts';
+import '../../harness/course-player.ts';
 import {PlayerView} from '../../../src/entries/player/player-view.ts';
 import {openSession} from '../../../src/runtime/session/open-session.ts';
 import {createLocalTracker} from '../../../src/runtime/trackers/local/local.ts';
@@ -52,7 +52,7 @@ describe('the player of a launch', () => {
     it(`says what kind of look it is: ${mode}`, async () => {
       const {update} = await stateOf({mode});
       // Its words come when there is something to say.
-      await waitUntil(() => update().notices.length > 0 || notice === '');
+      await waitUntil(() => update().notices.length > 0 || notice === '', undefined, {timeout: 4_000});
       const state = update();
       expect(state.notices.map(({text}) => text).join()).to.match(new RegExp(`^${notice}`));
       expect(state.notices.length).to.equal(notice === '' ? 0 : 1);

@@ -21,8 +21,8 @@ async function run(args: readonly string[], content: PackageContent = samplePack
   return {root, code, errors: errors.join('\n')};
 }
 
-const listOf = (file: string): string =>
-  JSON.stringify([{file, scope: 'course', language: 'lv', title: '', bytes: 1, sha256: ''}]);
+const listOf = (file: string, sha256 = ''): string =>
+  JSON.stringify([{file, scope: 'course', language: 'lv', title: '', bytes: 1, sha256}]);
 
 describe('npm run editions', () => {
   it('makes the course and each module but the test in each language, and a list that is true', async () => {
@@ -53,17 +53,42 @@ describe('npm run editions', () => {
     ]);
   });
 
-  it.each(['{"file": "mine.epub"}', 'no list', listOf('../mine.epub'), listOf('mine.txt')])(
-    'takes nothing away that a strange list names: %s',
-    async (list) => {
-      const out = await mkdtemp(join(tmpdir(), 'out-'));
-      const [above, beside] = [join(out, '../mine.epub'), join(out, 'mine.txt')];
-      for (const file of [above, beside]) await writeFile(file, 'mine');
-      await writeFile(join(out, 'index.json'), list);
-      expect((await run(['--scope', 'signs', '--languages', 'lv', '--out', out])).code).toBe(0);
-      for (const file of [above, beside]) expect(await readFile(file, 'utf8')).toBe('mine');
-    },
-  );
+  it.each([
+    '{"file": "mine.epub"}',
+    'no list',
+    '',
+    '["mine.epub"]',
+    listOf('../mine.epub'),
+    listOf('mine.txt'),
+  ])('writes nothing where a list is somebody else’s, and says so: %s', async (list) => {
+    const out = await mkdtemp(join(tmpdir(), 'out-'));
+    const [above, beside] = [join(out, '../mine.epub'), join(out, 'mine.txt')];
+    for (const file of [above, beside]) await writeFile(file, 'mine');
+    await writeFile(join(out, 'index.json'), list);
+    const {code, errors} = await run(['--scope', 'signs', '--languages', 'lv', '--out', out]);
+    expect(code).toBe(1);
+    expect(errors).toContain('index.json is no list of books');
+    expect(await readFile(join(out, 'index.json'), 'utf8')).toBe(list);
+    expect((await readdir(out)).toSorted()).toEqual(['index.json', 'mine.txt']);
+    for (const file of [above, beside]) expect(await readFile(file, 'utf8')).toBe('mine');
+  });
+
+  it('leaves a book that is no longer as it was written', async () => {
+    const out = await mkdtemp(join(tmpdir(), 'out-'));
+    await writeFile(join(out, 'mine.epub'), 'mine');
+    await writeFile(join(out, 'ours.epub'), 'ours');
+    const list = [
+      ...(JSON.parse(listOf('mine.epub', sha256Hex(Buffer.from('another')))) as unknown[]),
+      ...(JSON.parse(listOf('ours.epub', sha256Hex(Buffer.from('ours')))) as unknown[]),
+    ];
+    await writeFile(join(out, 'index.json'), JSON.stringify(list));
+    expect((await run(['--scope', 'signs', '--languages', 'lv', '--out', out])).code).toBe(0);
+    expect((await readdir(out)).toSorted()).toEqual([
+      'index.json',
+      'kopiga-riciba-signs-lv.epub',
+      'mine.epub',
+    ]);
+  });
 
   it.each([
     {args: ['--scope', 'sings'], says: 'Did you mean "signs"?'},

@@ -61,6 +61,7 @@ describe('Ctrl-C while the site is made', () => {
       editions: '',
       packages: {folder: project, files: []},
       banks: new Map(),
+      revisions: {},
     };
     const stopped = AbortSignal.abort(new Error('Ctrl-C'));
     await expect(buildSite(project, sources, stopped)).rejects.toThrow('Ctrl-C');

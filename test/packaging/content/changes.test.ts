@@ -18,7 +18,12 @@ const change = (id: string, revision: number, content: Content, more = '') =>
 
 const question =
   ', question: {says: {lv: Roktura vairs nav.}, right: false, why: {lv: Rokturis palika savā vietā.}}';
-const counted = changed('modules/course.yaml', 'passMark: 70', 'passMark: 70\nrevision: 3', tinyCourse);
+const counted = changed(
+  'modules/course.yaml',
+  'passMark: 70',
+  "passMark: 70\nrevisions: {2: '2026-12-01', 3: '2026-12-02'}",
+  tinyCourse,
+);
 const three = change('F02', 2, change('F03', 3, change('F04', 3, counted), question));
 
 function changesOf(content: Content, scope = 'course'): {course: Course; changes: Changes | undefined} {
@@ -76,10 +81,23 @@ describe('facts that changed', () => {
     ],
     [
       'without words in the language',
-      changed(facts, 'F02: {', 'F02: {changed: {revision: 1, what: {en: New.}}, ', counted),
+      changed(facts, 'F02: {', 'F02: {changed: {revision: 3, what: {en: New.}}, ', counted),
       'field-missing',
     ],
   ])('are refused %s', (_, content, code) => {
     expect(mistakesIn(content).map((mistake) => mistake.replace(/:\d+ /, ' '))).toEqual([`${facts} ${code}`]);
+  });
+});
+
+describe('the days of revisions', () => {
+  const course = 'modules/course.yaml';
+  it.each([
+    ['that is none', changed(course, "'2026-12-01'", 'soon', counted)],
+    ['before that of the one before', changed(course, "'2026-12-02'", "'2026-11-30'", counted)],
+    ['of more than there is room for', changed(course, '3: ', '512: ', counted)],
+  ])('are refused with one %s', (_, content) => {
+    expect(mistakesIn(content).map((mistake) => mistake.replace(/:\d+ /, ' '))).toContain(
+      `${course} field-value`,
+    );
   });
 });

@@ -3,7 +3,9 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
 import {loadCourse} from '../../../packaging/content/compile/load-course.ts';
+import type {Content} from '../../../packaging/content/read/content.ts';
 import {changed, tinyCourse} from './tiny-course.ts';
+import {withPages} from './tiny-pages.ts';
 
 const project = join(import.meta.dirname, '../../..');
 const expected: unknown = JSON.parse(
@@ -24,6 +26,31 @@ const bilingual = new Map(
       : [[file, text]];
   }),
 );
+
+describe('a case of some institutions', () => {
+  const knock = 'modules/doors/knock/lesson.yaml';
+  const optional = changed(
+    knock,
+    'roles: [social-service]',
+    'required: false\n    roles: [social-service]',
+    withPages,
+  );
+  const whoseIn = (content: Content) =>
+    compileCourse(content, {scope: 'course'})
+      .lessons.get('lv')
+      ?.flatMap(({blocks}) => blocks)
+      .flatMap((block) => (block.type === 'scenario' ? [block.whose] : []));
+
+  it('that may be left out names them', () => {
+    expect(whoseIn(optional)).toEqual(['Dienests']);
+  });
+
+  it('names nobody where all have to go through it, or where nothing says how they are called', () => {
+    expect(whoseIn(withPages)).toEqual([undefined]);
+    const unnamed = new Map([...optional].filter(([file]) => file !== 'modules/roles.lv.md'));
+    expect(whoseIn(unnamed)).toEqual([undefined]);
+  });
+});
 
 describe('the tiny course', () => {
   const compiled = compileCourse(tinyCourse, {scope: 'course'});

@@ -22,3 +22,23 @@ it.each(lessons)('%s ends with what one takes along, and nowhere else', (_path, 
   expect(kept).toEqual([blocks.length - 1]);
   expect(blocks.at(-1)?.type).toBe('prose');
 });
+
+it.each([
+  ['lv', /(?<!\p{L})rīt(?!\p{L})/iu],
+  ['en', /tomorrow/i],
+  ['ru', /завтра/i],
+])('what to do tomorrow is called the same in every lesson (%s)', (language, tomorrow) => {
+  const titles = readdirSync(modules, {recursive: true, encoding: 'utf8'})
+    .filter((path) => path.endsWith(`/${language}.md`))
+    .flatMap((path) =>
+      // A heading of a section, and the words in front of a last paragraph.
+      [
+        ...readFileSync(join(modules, path), 'utf8').matchAll(
+          /^(?:## (.+) \{#tomorrow[\w-]*\}|\*\*(.+):\*\*)/gm,
+        ),
+      ].map(([, heading, label]) => heading ?? label ?? ''),
+    )
+    .filter((title) => tomorrow.test(title));
+  expect(titles.length).toBeGreaterThan(20);
+  expect([...new Set(titles)]).toHaveLength(1);
+});

@@ -48,6 +48,14 @@ describe('words that harm', () => {
     ['the part of a name', 'Naivais māksliniecisks stils.'],
   ])('may stand as %s', (_, text) => expect(wordingOf(text)).toEqual([]));
 
+  it.each([
+    'She has a mild mental disability.',
+    'People with mental disabilities.',
+    'He is mentally disabled.',
+  ])('in English: %s', (text) =>
+    expect(wordingOf(text, 'en')).toEqual([expect.stringContaining('an intellectual disability')]),
+  );
+
   it('are not looked for in a language without rules', () => {
     expect(wordingOf('upuris', 'xx')).toEqual([]);
   });

@@ -122,14 +122,28 @@ describe('the packaging core without Node', () => {
   );
 
   it('says what can be chosen', async () => {
-    const {course, languages, standards, modules, slots, checkable} = await desk.choices();
+    const {course, languages, standards, modules, slots, revisions} = await desk.choices();
     expect(course).toBe('kopiga-riciba');
     expect(languages[0]).toBe('lv');
     expect(standards.map(({id}) => id)).toContain('cmi5');
     expect(modules.find(({id}) => id === 'definitions')?.titles['lv']).toMatch(/\p{L}/u);
     expect(modules.some(({isApart}) => isApart)).toBe(true);
     expect(slots.every(({titles}) => languages.every((language) => titles[language]))).toBe(true);
-    expect(checkable.some(({isLaw}) => isLaw)).toBe(true);
+    expect(Object.values(revisions)).toContainEqual(expect.stringMatching(/^\d{4}-\d\d-\d\d$/));
+  });
+
+  it('says what a municipality may check itself: what is open first, with its source and its places', async () => {
+    const facts = await desk.checkable(own, '2026-11-28');
+    const unread = facts.find(({isLaw, open}) => isLaw && open === 'never');
+    expect(unread?.source.title).toMatch(/\p{L}/u);
+    expect(unread?.places[0]?.titles['lv']).toMatch(/\p{L}/u);
+    expect(facts.some(({phones, open}) => phones && open === 'never')).toBe(true);
+    expect(await desk.changesSince(own, 511)).toEqual([]);
+    const order = facts.map(({open}) => ['overdue', 'never', 'second-hand', undefined].indexOf(open));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    // A hundred years later all that can age is overdue.
+    const overdue = await desk.checkable(own, '2126-11-28');
+    expect(overdue.every(({open, reviewBy}) => (open === 'overdue') === (reviewBy !== undefined))).toBe(true);
   });
 
   it('names the field of a mistake, and makes nothing of it', async () => {

@@ -30,6 +30,11 @@ const setting = {file: 'a.md', language: 'lv', styleSheet: 'guide.css', links: [
 const page = (markdown: string) => guidePage(`---\ntitle: A & B\n---\n\n${markdown}`, setting);
 
 describe('the guide', () => {
+  it('says in its head what it is about, in its own first words', () => {
+    const html = page('## One {#one}\n\n- a point\n\nWhat **all** “need” & more.\n');
+    expect(html).toContain('<meta name="description" content="What all “need” &amp; more.">');
+  });
+
   it('EN 12.1, 12.1.1: has every page in each language with the same sections', async () => {
     const files = await siteGuide(packages);
     const idsIn = (path: string) =>
@@ -46,7 +51,9 @@ describe('the guide', () => {
     const files = await siteGuide(packages);
     for (const [path, html] of files) {
       for (const [, href = ''] of html.matchAll(/href="([^"#][^"]*)"/g)) {
-        if (href === 'data:,' || href === '../../' || href.startsWith('https://')) continue;
+        // Pages beside the guide are pressed in test/e2e/changes.test.ts.
+        const isBeside = href === '../../' || href.startsWith('../../changes/');
+        if (href === 'data:,' || isBeside || href.startsWith('https://')) continue;
         const target = new URL(href, `https://site.test/${path}`).pathname.slice(1);
         expect(files.has(target), `${path} links to ${href}`).toBe(true);
       }
@@ -160,9 +167,9 @@ describe('the guide', () => {
 
   it('tells when an LMS was tried, as each language writes a day', async () => {
     const files = await siteGuide(packages);
-    expect(files.get('lv/index.html')).toContain('versija 4.5.3, 2026. gada 27. novembris.');
-    expect(files.get('en/index.html')).toContain('version 4.5.3, 27 November 2026.');
-    expect(files.get('ru/index.html')).toContain('версия 4.5.3, 27 ноября 2026 года.');
+    expect(files.get('lv/index.html')).toContain('versija 4.5.3, 4.5.6, 2026. gada 28. novembris.');
+    expect(files.get('en/index.html')).toContain('version 4.5.3, 4.5.6, 28 November 2026.');
+    expect(files.get('ru/index.html')).toContain('версия 4.5.3, 4.5.6, 28 ноября 2026 года.');
   });
 
   it('names file and line of a part that nobody made', () => {

@@ -28,6 +28,7 @@ describe('the folder of the course without an LMS', () => {
     const page = textOf(await folder(), 'index.html');
     expect(page).toContain('data-standard="device"');
     expect(page).toContain('<link rel="manifest" href="manifest.webmanifest">');
+    expect(page).toMatch(/<meta name="description" content="[^"]{20,}">/);
     expect(page).toContain('<script type="module" crossorigin src="./assets/learn-1.js"></script>');
     expect(page).toContain("manifest-src 'self'; worker-src 'self'");
     expect(page.indexOf('<device-strip>')).toBeLessThan(page.indexOf('<course-player>'));

@@ -32,7 +32,16 @@ export const scenario: BlockCompiler<typeof schema, ScenarioBlock> = {
     const decisions = setting.parts.decisions.flatMap(
       (decision) => compileDecision(decision, logic, setting) ?? [],
     );
-    return {type: 'scenario', ...tracked, decisions, ending: endingOf(logic, setting)};
+    const whose = tracked.required
+      ? []
+      : (logic.roles ?? []).flatMap((id) => setting.institutionName(id) ?? []);
+    return {
+      type: 'scenario',
+      ...tracked,
+      decisions,
+      ending: endingOf(logic, setting),
+      ...(whose.length > 0 && {whose: whose.join('; ')}),
+    };
   },
   seconds: ({decisions}) => decisions.length * secondsPerDecision,
   printed: ({decisions, ending}) => ({parts: [{is: 'story', decisions, ending}]}),

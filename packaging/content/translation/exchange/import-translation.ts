@@ -1,6 +1,7 @@
 import type {ExchangeFile, ExchangeUnit} from './exchange-units.ts';
 import {codesOf, textOf, type Piece} from './inline-codes.ts';
-import type {ReturnedPiece, ReturnedUnit} from './read-xliff.ts';
+import type {ReturnedPiece} from './join-segments.ts';
+import type {ReturnedUnit} from './read-xliff.ts';
 import {unitFault} from './unit-fault.ts';
 import {withTexts, wordsLines} from './words-lines.ts';
 

@@ -1,4 +1,5 @@
 import {SaxesParser} from 'saxes';
+import {joinParts, type ReturnedPiece, type UnitPart} from './join-segments.ts';
 
 /** What a translator sent back of one run of words. */
 export interface ReturnedUnit {
@@ -8,14 +9,11 @@ export interface ReturnedUnit {
   /** Line of the exchange file. */
   readonly line: number;
   readonly source: readonly ReturnedPiece[];
-  /** Undefined: not translated. */
+  /** Undefined: not translated, or not all of it. */
   readonly target: readonly ReturnedPiece[] | undefined;
   /** `state="initial"`, which XLIFF also means where none is written: nobody has worked on it, or a tool did not say so. */
   readonly isInitial: boolean;
 }
-
-/** Words, or the id of a code that begins (or stands alone) or ends here. */
-export type ReturnedPiece = string | {readonly begin: number} | {readonly end: number};
 
 /** The exchange file is no XLIFF as it was written here. */
 export class ExchangeError extends Error {
@@ -29,8 +27,7 @@ interface Opened {
   original: string;
   id: number;
   line: number;
-  isInitial: boolean;
-  pieces: {source: ReturnedPiece[] | undefined; target: ReturnedPiece[] | undefined};
+  parts: UnitPart[];
 }
 
 /** Reads what came back; the original's codes are not taken from here. Throws `ExchangeError` at the first fault of its form. */
@@ -48,6 +45,9 @@ export function readXliff(text: string): readonly ReturnedUnit[] {
     const id = Number(/^u?(\d{1,6})$/.exec(value ?? '')?.[1]);
     return Number.isInteger(id) ? id : fail(`${what} has no id of ours.`);
   };
+  const addPart = (part: Pick<UnitPart, 'isIgnorable' | 'isInitial'>) =>
+    unit?.parts.push({...part, source: undefined, target: undefined, order: undefined});
+  const partOf = (what: string): UnitPart => unit?.parts.at(-1) ?? fail(`${what} stands in no <segment>.`);
   const begins: Readonly<Record<string, (attributes: Readonly<Record<string, string>>) => void>> = {
     file: (attributes) => (original = attributes['original'] ?? fail('<file> does not name its original.')),
     unit: (attributes) => {
@@ -55,19 +55,20 @@ export function readXliff(text: string): readonly ReturnedUnit[] {
         original: original ?? fail('<unit> stands in no <file>.'),
         id: idOf(attributes['id'], '<unit>'),
         line: parser.line,
-        isInitial: true,
-        pieces: {source: undefined, target: undefined},
+        parts: [],
       };
     },
-    segment: ({state = 'initial'}) => {
-      if (unit) unit.isInitial = state === 'initial';
+    segment: ({state = 'initial'}) => addPart({isIgnorable: false, isInitial: state === 'initial'}),
+    ignorable: () => addPart({isIgnorable: true, isInitial: false}),
+    source: () => (into = partOf('<source>').source = []),
+    target: ({order}) => {
+      const part = partOf('<target>');
+      into = part.target = [];
+      part.order = order === undefined ? undefined : idOf(order, 'The order of a <target>');
     },
-    source: () => {
-      if (unit) into = unit.pieces.source = [];
-    },
-    target: () => {
-      if (unit) into = unit.pieces.target = [];
-    },
+    // A code whose end another segment has.
+    sc: ({id}) => into?.push({begin: idOf(id, '<sc>')}),
+    ec: ({startRef, id}) => into?.push({end: idOf(startRef ?? id, '<ec>')}),
     ph: (attributes) => into?.push({begin: idOf(attributes['id'], '<ph>')}),
     pc: (attributes) => {
       const id = idOf(attributes['id'], '<pc>');
@@ -84,8 +85,9 @@ export function readXliff(text: string): readonly ReturnedUnit[] {
     if (name === 'source' || name === 'target') into = undefined;
     if (name === 'pc') into?.push({end: open.pop() ?? fail('</pc> ends nothing.')});
     if (name !== 'unit' || !unit) return;
-    const {pieces, ...place} = unit;
-    units.push({...place, source: pieces.source ?? fail('<unit> has no <source>.'), target: pieces.target});
+    const {parts, ...place} = unit;
+    if (!parts.some(({source}) => source)) fail('<unit> has no <source>.');
+    units.push({...place, ...joinParts(parts)});
     unit = undefined;
   });
   parser.on('text', (words) => into?.push(words));

@@ -33,6 +33,15 @@ export class JudgeBlockElement extends PracticeElement<JudgeBlock> {
         gap: var(--kr-space-2);
         max-width: 26rem;
       }
+      @media (max-width: 30rem) {
+        .plain-list > li + li {
+          margin-block-start: var(--kr-space-2);
+          padding-block-start: 0.375rem;
+        }
+        legend {
+          margin-block-end: 0.375rem;
+        }
+      }
       .sides + .result {
         margin-block-start: var(--kr-space-3);
       }

@@ -100,6 +100,13 @@ export const matchStyles = css`
       padding-block: 1px;
       line-height: 1.35;
     }
+    .pairs > li + li {
+      margin-block-start: var(--kr-space-2);
+      padding-block-start: 0.375rem;
+    }
+    legend {
+      margin-block-end: 0.375rem;
+    }
     .sides {
       gap: var(--kr-space-4);
     }

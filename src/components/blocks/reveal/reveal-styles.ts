@@ -18,7 +18,7 @@ export const revealStyles = [
     .all {
       display: block;
       min-height: var(--kr-tap);
-      margin: 0 0 0 auto;
+      margin: calc(-1 * var(--kr-space-2)) 0 0 auto;
       padding: 0;
       border: 0;
       background: none;
@@ -107,7 +107,7 @@ export const revealStyles = [
       margin-block-start: var(--kr-space-2);
     }
     .walk {
-      padding: min(1.75rem, 4vw + 2px);
+      padding: clamp(0.625rem, 5vw - 6px, 1.75rem) clamp(0.5rem, 10vw - 1.5rem, 1.75rem);
       border: 1px solid var(--kr-line);
       border-radius: var(--kr-radius);
       background: var(--kr-surface);

@@ -1,5 +1,6 @@
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Answer} from '../../../domain/blocks/answers/answer.ts';
 import type {
@@ -41,6 +42,10 @@ export class ScenarioBlockElement extends LitElement {
   @property({attribute: false}) answers: ReadonlyMap<number, SavedAnswer> | undefined;
   /** It is the case nearest to the learner's institution. */
   @property({attribute: false}) nearest = false;
+  /** It is an optional case of another institution: named, and folded until it is wanted. */
+  @property({attribute: false}) isOffered = false;
+  /** Somebody was led to it. */
+  @property({attribute: false}) isSought = false;
   /** Decides in which order options are shown. */
   @property({attribute: false}) seed = 0;
   /** No answer is taken: the session has ended, or another page has the course open. */
@@ -48,6 +53,8 @@ export class ScenarioBlockElement extends LitElement {
   /** The lesson's footnotes. */
   @property({attribute: false}) sources: readonly Source[] = [];
 
+  /** An offered case was opened, by whatever way. */
+  @state() private isOpened = false;
   /** What is picked of the open decision. */
   @state() private picked: Answer = {};
   /** Shown and said: why "choose" did nothing. */
@@ -65,6 +72,8 @@ export class ScenarioBlockElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const isOther = isOtherBlock(changed, this.block);
+    if (isOther) this.isOpened = false;
+    if (this.isSought || this.state.steps.length > 0) this.isOpened = true;
     if (!changed.has('answers') && !isOther) return;
     // Answers of other blocks come along: they take nothing away that is picked here.
     const taken = this.block.decisions.map(({tracking}) => this.answers?.get(tracking)?.packed ?? '').join();
@@ -86,12 +95,27 @@ export class ScenarioBlockElement extends LitElement {
 
   protected override render(): TemplateResult {
     const words = strings().scenario;
-    const {title, body, decisions} = this.block;
-    const state = this.state;
+    const {title, whose} = this.block;
     return html`<div class="paper">
       <h2 id="title" tabindex="-1"><span class="kicker">${words.kicker}</span> ${title}</h2>
       ${this.nearest ? html`<p class="nearest">${words.nearest}</p>` : nothing}
-      <div class="intro">${this.rich(body)}</div>
+      ${
+        this.isOffered
+          ? html`<p class="hint">${words.offered(whose)}</p>
+              <details .open=${live(this.isOpened)} @toggle=${this.onToggle}>
+                <summary class="fold-line">${words.story}</summary>
+                ${this.renderStory()}
+              </details>`
+          : this.renderStory()
+      }
+    </div>`;
+  }
+
+  private renderStory(): TemplateResult {
+    const words = strings().scenario;
+    const {title, body, decisions} = this.block;
+    const state = this.state;
+    return html`<div class="intro">${this.rich(body)}</div>
       ${decisions.length > 1 ? renderPath(title, state, (id) => this.goTo(id)) : nothing}
       <ol class="story">
         ${repeat(
@@ -103,8 +127,7 @@ export class ScenarioBlockElement extends LitElement {
       </ol>
       ${state.isAtEnd ? renderEnd(this.block, state, (text) => this.rich(text)) : nothing}
       <p class="visually-hidden" role="status">${this.spoken}</p>
-      <p class="hint invented">${words.invented}</p>
-    </div>`;
+      <p class="hint invented">${words.invented}</p>`;
   }
 
   private get state(): ScenarioState {
@@ -175,6 +198,11 @@ export class ScenarioBlockElement extends LitElement {
 
   private rich(text: RichText): readonly unknown[] {
     return renderRich(text, {sources: this.sources});
+  }
+
+  private onToggle({target}: Event): void {
+    // The handler stands on it.
+    this.isOpened = (target as HTMLDetailsElement).open;
   }
 
   private onChange(): void {

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {richStyles} from '../../text/rich-styles.ts';
+import {foldStyles} from '../../fold-styles.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {blockStyles} from '../block-styles.ts';
 import {optionStyles} from '../practice/option-styles.ts';
@@ -10,6 +11,7 @@ export const scenarioStyles = [
   richStyles,
   blockStyles,
   optionStyles,
+  foldStyles,
   css`
     .nearest {
       width: fit-content;
@@ -183,8 +185,12 @@ export const scenarioStyles = [
     .end > .hint {
       margin: var(--kr-space-3) 0 0;
     }
+    details .intro {
+      margin-block-start: var(--kr-space-2);
+    }
     @media print {
-      .path {
+      .path,
+      summary {
         display: none;
       }
       .paper {

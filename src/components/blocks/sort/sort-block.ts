@@ -93,7 +93,14 @@ export class SortBlockElement extends PracticeElement<SortBlock> {
         <div class="choices" role="group" aria-label=${words.whichGroup}>
           ${this.block.groups.map(
             ({key, label}) =>
-              html`<button class="button" value=${key} @click=${() => this.put(card, key)}>${label}</button>`,
+              html`<button
+                class="button"
+                data-aloud="choice"
+                value=${key}
+                @click=${() => this.put(card, key)}
+              >
+                ${label}
+              </button>`,
           )}
         </div>
         ${

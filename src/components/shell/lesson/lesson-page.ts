@@ -17,6 +17,7 @@ import {inTurn, Turns} from '../in-turn.ts';
 import {renderBlock} from '../../blocks/render-block.ts';
 import {noExtras, type LessonExtras} from './lesson-extras.ts';
 import {renderGoals} from './goals.ts';
+import {renderPlace} from './lesson-place.ts';
 import {lessonStyles} from './lesson-styles.ts';
 import {renderOpenBlocks} from './open-blocks.ts';
 import {renderSources} from './source-list.ts';
@@ -48,6 +49,8 @@ export class LessonPageElement extends LitElement {
   @property({attribute: false}) trouble: TemplateResult | undefined;
   /** True after a press on "finish" that found something still open. */
   @state() private askedTooEarly = false;
+  /** Id of the block that somebody was led to last. */
+  @state() private sought: string | undefined;
   private readonly troublePlace = new TroublePlace(this);
   private readonly turns = new Turns(this, () => this.renderRoot.querySelector('.blocks'));
   private readonly steps = new StepPlace(this, {
@@ -64,15 +67,20 @@ export class LessonPageElement extends LitElement {
     // In another language it is the same lesson.
     if (!changed.has('lesson') || (before && keyOf(before) === keyOf(this.lesson))) return;
     this.askedTooEarly = false;
+    this.sought = undefined;
     this.troublePlace.reset();
     this.steps.show(undefined);
   }
 
   override render() {
     const {steps, summary} = this;
+    const later = steps.at > 0;
     return html`<div class=${steps.count > 0 ? 'by-step' : ''}>
-      <div class="head ${steps.at > 0 ? 'later' : ''} ${this.isAsking ? 'asking' : ''}">
-        ${renderStepLine(steps)} ${this.renderPlace(summary)}
+      <div
+        class="head ${later ? 'later' : ''} ${this.isAsking ? 'asking' : ''}"
+        data-aloud=${later ? 'off' : nothing}
+      >
+        ${renderStepLine(steps)} ${this.renderPlace()}
         <h1 tabindex="-1">${this.lesson.title}</h1>
         ${renderGoals(this.lesson.goals)}
       </div>
@@ -116,20 +124,10 @@ export class LessonPageElement extends LitElement {
     return openBlocks(this.lesson, this.moduleState.progress, this.roleNumber);
   }
 
-  private renderPlace(summary: LessonSummary | undefined) {
-    const words = strings();
-    const lessons = this.module.lessons.filter((lesson) => lesson.kind === 'lesson');
-    const index = lessons.findIndex((lesson) => lesson.id === this.lesson.id);
-    const place =
-      index < 0 ? words.kind[summary?.kind ?? 'lesson'] : words.lessonOf(index + 1, lessons.length);
-    const asked = openBlocks(this.lesson, undefined, this.roleNumber).length;
+  private renderPlace() {
+    const {module, lesson, roleNumber, steps} = this;
     const left = this.openBlocks.length;
-    return html`<p class="place">
-      <a href=${hrefOf({module: this.module.id})}>${this.module.title}</a>
-      <span>${place}</span>
-      <span>${words.minutes(summary?.minutes ?? 0)}</span>
-      ${asked > 1 ? html`<span>${words.activities(asked - left, asked)}</span>` : nothing}
-    </p>`;
+    return renderPlace({module, lesson, roleNumber, left, byStep: steps.count > 1});
   }
 
   private renderBlocks() {
@@ -143,14 +141,14 @@ export class LessonPageElement extends LitElement {
       endWay: this.endWay,
       role: this.roleNumber,
       extras: this.extras,
+      sought: this.sought,
       objectiveTitles: new Map(this.module.lessons.map((lesson) => [lesson.id, lesson.title])),
     };
-    const {troubleAfter} = this;
     return repeat(
       this.shownBlocks,
       (block) => `${keyOf(this.lesson)}/${block.id}`,
       (block) => {
-        const trouble = block.id === troubleAfter ? this.trouble : nothing;
+        const trouble = block.id === this.troubleAfter ? this.trouble : nothing;
         const isQuiz = block.type === 'quiz';
         return html`<div
             id=${block.id}
@@ -205,6 +203,7 @@ export class LessonPageElement extends LitElement {
   /** Focus goes to the block's heading; to the block itself where its heading takes none. Returns where it went. */
   goTo(id: string): HTMLElement | undefined {
     this.steps.show(id);
+    this.sought = id;
     // What is to be gone to has to be there.
     this.performUpdate();
     const heading = this.headingOf(id);
@@ -226,8 +225,7 @@ export class LessonPageElement extends LitElement {
   }
 
   private async onFinish() {
-    const isOpen = this.openBlocks.length > 0;
-    this.askedTooEarly = isOpen && !this.readOnly;
+    this.askedTooEarly = this.openBlocks.length > 0 && !this.readOnly;
     if (!this.askedTooEarly) {
       this.dispatchEvent(new FinishLessonEvent());
       return;

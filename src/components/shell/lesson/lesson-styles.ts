@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {unseen} from './unseen.ts';
 
 /** The look of a lesson page. */
 export const lessonStyles = css`
@@ -10,6 +11,7 @@ export const lessonStyles = css`
     flex-wrap: wrap;
     gap: 0 var(--kr-space-4);
     align-items: baseline;
+    margin-bottom: var(--kr-space-3);
     color: var(--kr-muted);
     font-size: var(--kr-size-s);
   }
@@ -106,11 +108,7 @@ export const lessonStyles = css`
   @media screen and (max-width: 30rem), screen and (max-height: 30rem) {
     /* A question begins at the top. */
     .asking :is(h1, .goals) {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${unseen}
     }
     .asking {
       margin-bottom: var(--kr-space-3);

@@ -49,6 +49,17 @@ export class GlossaryPageElement extends LitElement {
         padding: var(--kr-space-3) 0;
         border-bottom: 1px solid var(--kr-line);
       }
+      /* Out of sight a term costs no more than its place, at each letter that is typed. But where a browser does not hold the
+         place in which one reads (Safari), that would jump when what is above it gets its true height. */
+      @supports (overflow-anchor: auto) {
+        @media screen {
+          .term {
+            content-visibility: auto;
+            contain-intrinsic-block-size: auto 8rem;
+            overflow-clip-margin: var(--kr-space-2);
+          }
+        }
+      }
       .term h3 {
         margin: 0 0 var(--kr-space-1);
       }
@@ -91,7 +102,7 @@ export class GlossaryPageElement extends LitElement {
   /** Whoever asked for a term waits for it. */
   protected override async getUpdateComplete() {
     const isDone = await super.getUpdateComplete();
-    if (this.term) await this.turns.whole;
+    if (this.term) await this.turns.until(() => this.renderRoot.querySelector('[data-start]') !== null);
     return isDone;
   }
 
@@ -135,11 +146,14 @@ export class GlossaryPageElement extends LitElement {
   /** What was filtered away stays, hidden: to make it again at the next letter took longer. */
   private renderLetter(letter: string, terms: readonly Term[], shown: ReadonlySet<Term>) {
     return html`<h2 id="letter-${letter}" tabindex="-1">${letter}</h2>
-      ${terms.map(
-        (term) =>
-          html`<article class="term" ?hidden=${!shown.has(term)}>
-            ${guard([term, this.term], () => this.renderTerm(term))}
-          </article>`,
+      ${terms.map((term) =>
+        inTurn(
+          this.turns,
+          () =>
+            html`<article class="term" ?hidden=${!shown.has(term)}>
+              ${guard([term, this.term], () => this.renderTerm(term))}
+            </article>`,
+        ),
       )}`;
   }
 

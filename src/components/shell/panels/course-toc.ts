@@ -3,6 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {Module, ModuleSummary} from '../../../domain/course/course.ts';
 import {hrefOf} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/index.ts';
+import '../../aloud/aloud-button.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import '../end-button.ts';
 import {endWay} from '../end-way.ts';
@@ -29,6 +30,8 @@ export class CourseTocElement extends PanelElement {
   @property() lesson = '';
   /** The course's start is on screen. */
   @property({type: Boolean}) isHome = false;
+  /** There is something to read aloud on screen: a lesson, or a page beside the course. */
+  @property({type: Boolean}) isText = false;
 
   override render() {
     const words = strings();
@@ -37,6 +40,7 @@ export class CourseTocElement extends PanelElement {
     return this.renderFrame(
       words.contents,
       html`${way ? html`<end-button .way=${way} @course-end=${this.close} @course-return=${this.close}></end-button>` : nothing}
+        ${this.isText ? html`<aloud-button wide @course-aloud=${this.close}></aloud-button>` : nothing}
         <nav aria-labelledby="title">
           ${
             course.scope === 'course'

@@ -97,6 +97,8 @@ export class HelpContactsElement extends LitElement {
   @property({attribute: false}) help!: Help;
   /** Level of the groups' headings: below the page's or the panel's own. */
   @property({type: Number}) level: 2 | 3 = 2;
+  /** For somebody in a hurry: whom to call when in danger fits one screen, and sources are left to the page. */
+  @property({type: Boolean}) brief = false;
 
   override render() {
     const contacts = new Map(this.help.contacts.map((contact) => [contact.id, contact]));
@@ -116,41 +118,48 @@ export class HelpContactsElement extends LitElement {
       }
       ${renderRich(text, {sources: []})}
       <ul>
-        ${contacts.map((contact) => renderContact(all.get(contact)))}
+        ${contacts.map((contact) => this.renderContact(all.get(contact), isFirst))}
       </ul>
     </section>`;
   }
-}
 
-function renderContact(contact: HelpContact | undefined) {
-  if (!contact) return nothing;
-  const {name, text, phones, email, url, hours, source, year} = contact;
-  const words = strings();
-  return html`<li>
-    <div class="about">
-      <p class="name">${name}</p>
-      ${renderRich(text, {sources: []})} ${hours ? html`<p>${words.hours(hours)}</p>` : nothing}
-    </div>
-    ${
-      phones.length > 0
-        ? html`<p class="phones">
-            ${phones.map(({number, href}) => html`<a class="button" href=${href}>${number}</a>`)}
-          </p>`
-        : nothing
-    }
-    ${
-      email || url
-        ? html`<p class="more">
-            ${email ? html`<a href="mailto:${email}">${email}</a>` : nothing}
-            ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${hostOf(url)}</a>` : nothing}
-          </p>`
-        : nothing
-    }
-    <p class="source">
-      ${words.contactSource}: <span lang=${source.lang ?? nothing}>${source.publisher}</span>,
-      ${year ?? words.undated}
-    </p>
-  </li>`;
+  private renderContact(contact: HelpContact | undefined, isFirst: boolean) {
+    if (!contact) return nothing;
+    const {name, text, phones, email, url, hours, source, year} = contact;
+    const words = strings();
+    // Nobody writes a letter then.
+    const isHasty = this.brief && isFirst;
+    return html`<li>
+      <div class="about">
+        <p class="name">${name}</p>
+        ${isHasty ? nothing : renderRich(text, {sources: []})}
+        ${hours ? html`<p>${words.hours(hours)}</p>` : nothing}
+      </div>
+      ${
+        phones.length > 0
+          ? html`<p class="phones">
+              ${phones.map(({number, href}) => html`<a class="button" href=${href}>${number}</a>`)}
+            </p>`
+          : nothing
+      }
+      ${
+        !isHasty && (email || url)
+          ? html`<p class="more">
+              ${email ? html`<a href="mailto:${email}">${email}</a>` : nothing}
+              ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${hostOf(url)}</a>` : nothing}
+            </p>`
+          : nothing
+      }
+      ${
+        this.brief
+          ? nothing
+          : html`<p class="source">
+              ${words.contactSource}: <span lang=${source.lang ?? nothing}>${source.publisher}</span>,
+              ${year ?? words.undated}
+            </p>`
+      }
+    </li>`;
+  }
 }
 
 /** Without what nobody says aloud. */

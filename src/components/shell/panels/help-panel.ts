@@ -28,7 +28,8 @@ export class HelpPanelElement extends PanelElement {
     return this.renderFrame(
       words.helpNow,
       html`<p>${this.help.summary}</p>
-        <help-contacts .help=${this.help} level="3"></help-contacts>
+        <help-contacts .help=${this.help} level="3" brief></help-contacts>
+        <p>${words.helpSources} <a href="#/page/help">${this.help.title}</a>.</p>
         <p class="exit">${words.exitNote}</p>`,
     );
   }

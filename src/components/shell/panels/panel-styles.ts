@@ -8,7 +8,7 @@ export const panelStyles = css`
     height: 100dvh;
     max-height: none;
     margin: 0 0 0 auto;
-    padding: 0 var(--kr-space-4) var(--kr-space-5);
+    padding: 0 var(--kr-space-4) calc(var(--kr-space-5) + var(--unseen, 0px));
     border: 0;
     border-left: 1px solid var(--kr-line);
     background: var(--kr-bg);

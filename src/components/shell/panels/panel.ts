@@ -1,6 +1,7 @@
 import {LitElement, html} from 'lit';
 import {query} from 'lit/decorators.js';
 import {strings} from '../../../locales/index.ts';
+import {isFramed, visiblePart} from '../../focus/visible-part.ts';
 import {ClosePanelEvent} from '../shell-events.ts';
 
 /**
@@ -14,6 +15,13 @@ export abstract class PanelElement extends LitElement {
 
   protected override firstUpdated(): void {
     this.dialog.showModal();
+    if (isFramed()) void this.endInSight();
+  }
+
+  /** The LMS's page, which does not scroll with a dialog, may cut the foot of the frame off: the end scrolls above it. */
+  private async endInSight(): Promise<void> {
+    const {bottom} = await visiblePart();
+    this.dialog.style.setProperty('--unseen', `${window.innerHeight - bottom}px`);
   }
 
   /** Closes it, which hands the focus back. */

@@ -38,4 +38,6 @@ export interface ScenarioBlock extends TrackedBase {
   /** The first one is the start. */
   readonly decisions: readonly Decision[];
   readonly ending: {readonly title: string; readonly body: RichText};
+  /** Of an optional one: names of the institutions it is meant for, as one text. */
+  readonly whose?: string;
 }

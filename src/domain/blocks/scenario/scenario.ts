@@ -1,5 +1,6 @@
-/** Where a learner stands in a scenario: the path follows from the checked answers alone. */
+/** Where a learner stands in a scenario: the path follows from the checked answers alone; and whether it is only offered. */
 import type {SavedAnswer} from '../../progress/progress.ts';
+import {isForRole} from '../../course/roles.ts';
 import type {Answer} from '../answers/answer.ts';
 import type {Decision, ScenarioBlock} from './scenario-block.ts';
 import {nextAfter, storyEnd, unpackDecision} from './decision.ts';
@@ -42,6 +43,10 @@ export function scenarioState(
   }
   return {steps, open: undefined, isAtEnd};
 }
+
+/** True of a case that may be left out and is another institution's: it is named, and opens when the learner wants it. */
+export const isOffered = ({required, roles}: ScenarioBlock, role: number | undefined): boolean =>
+  !required && !isForRole(roles, role);
 
 /** Slots that going back to a decision clears: its own and those of the steps after it. */
 export function slotsFrom(

@@ -32,16 +32,14 @@ export class KeptBlocks {
     return this.#blocks;
   }
 
-  /** False when that was known. */
-  keep(lesson: string, block: string): boolean {
-    if (this.#blocks.get(lesson) === block) return false;
+  keep(lesson: string, block: string): void {
+    if (this.#blocks.get(lesson) === block) return;
     this.#blocks.delete(lesson);
     this.#blocks.set(lesson, block);
     const [oldest] = this.#blocks.keys();
     if (this.#blocks.size > mostLessons && oldest !== undefined) this.#blocks.delete(oldest);
     const blocks = Object.fromEntries(this.#blocks);
     this.#texts.keep(name, JSON.stringify({attempt: this.#attempt, blocks}));
-    return true;
   }
 }
 

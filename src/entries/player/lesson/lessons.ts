@@ -12,6 +12,7 @@ import type {DurableStore} from '../../../runtime/device-copy/durable-store.ts';
 import type {DeviceNotes} from '../../../runtime/device/device-notes.ts';
 import type {OpenedSession} from '../../../runtime/session/open-session.ts';
 import type {Launch} from '../../../runtime/tracker.ts';
+import {connectAloud} from '../aloud/connect-aloud.ts';
 import {connectAnswers, type OpenLesson} from './answers.ts';
 import type {Continuing} from '../place/continue.ts';
 import '../ending/ending.ts';
@@ -52,6 +53,7 @@ export class Lessons {
     const isReadOnly = () => opened.isReadOnly;
     followRoom(player);
     loadChosenFont();
+    connectAloud(player);
     connectReadingPlace({
       player,
       open,

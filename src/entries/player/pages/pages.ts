@@ -4,6 +4,7 @@ import type {Page} from '../../../components/shell/view.ts';
 import {hrefOf, parseRoute, type PagePlace} from '../../../domain/course/route.ts';
 import type {Session} from '../../../runtime/session/session.ts';
 import type {Launch} from '../../../runtime/tracker.ts';
+import {connectAloud} from '../aloud/connect-aloud.ts';
 import {TypedName} from '../kept/kept-notes.ts';
 import {loadChosenFont} from '../start/chosen-font.ts';
 import {openAbout} from './about.ts';
@@ -60,6 +61,7 @@ export function connectPages(options: PagesOptions): (place: PagePlace) => Promi
   const {player, session, launch, isReadOnly, onChange} = options;
   const typedName = new TypedName(options.own, launch);
   loadChosenFont();
+  connectAloud(player);
   player.addEventListener('course-pick-role', ({role}) => {
     if (!isReadOnly() && session.dispatch({type: 'pick-role', role})) onChange();
     const {part} = parseRoute(location.hash);

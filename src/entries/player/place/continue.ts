@@ -47,10 +47,8 @@ export class Continuing {
     return shownOutcome(course, session.progress, session.outcome, outlines);
   }
 
-  /** The learner reads this block. `lesson`: `module/lesson`. */
-  readonly keepBlock = (lesson: string, block: string): void => {
-    if (this.#kept.keep(lesson, block)) this.#options.onKnown();
-  };
+  /** The learner reads this block. `lesson`: `module/lesson`. No lesson shows it: the next page without one asks anew. */
+  readonly keepBlock = (lesson: string, block: string): void => this.#kept.keep(lesson, block);
 
   /** Resuming goes on where the button of the start page would; a finished course opens at its start, as does a new one. */
   async openPlaceLeft(): Promise<void> {

@@ -22,6 +22,8 @@ export interface NavigationOptions {
   readonly loadLessons: () => Promise<Lessons>;
   /** Loads a page beside the course; undefined: there is none of that name. */
   readonly loadPage: (place: PagePlace) => Promise<Page | undefined>;
+  /** A page is about to be shown that says where one goes on: what was read meanwhile has to be known to it. */
+  readonly onOverview: () => void;
   /** A module's outline arrived. */
   readonly onModule: (module: Module) => void;
 }
@@ -62,10 +64,17 @@ export class Navigation {
     if (call !== this.#call) return;
     player.busy = false;
     this.#open = place.open;
+    if (!place.open) this.#options.onOverview();
     player.view = place.view;
+    // So is moving the focus, which lays the page out, and noting the visit, which encodes all progress.
+    await nextTask();
+    if (call !== this.#call) return;
+    const focused = movesFocus ? player.focusPage() : undefined;
+    await nextTask();
+    if (call !== this.#call) return;
     place.lessons?.shown(place.open);
-    if (!movesFocus) return;
-    await player.focusPage();
+    if (!focused) return;
+    await focused;
     // Whatever does not arrive is asked for again when it is needed.
     void import('../later.ts')
       .then(({fetchAhead}) => fetchAhead(route, this.#options))

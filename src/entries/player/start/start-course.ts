@@ -1,4 +1,5 @@
 /** From an opened tracker and a loaded course to a course on screen that saves itself. */
+import {nextTask} from '../../../components/next-task.ts';
 import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
 import type {Course, Module} from '../../../domain/course/course.ts';
 import {strings} from '../../../locales/index.ts';
@@ -73,6 +74,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
     spentMs: () => clock.touch(),
     newAttempt: randomId,
     askTakeUp: (savedAtMs) => askTakeUp(player, savedAtMs),
+    pause: nextTask,
     isReachable: reachOf(tracker, launch),
     isShown: () => document.visibilityState === 'visible',
   });
@@ -152,6 +154,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
       const [openPage] = await Promise.all([loadPages(), loadCare()]);
       return openPage(place);
     },
+    onOverview: () => view.update(),
     onModule: (module) => {
       session.addModule(module);
       outlines.set(module.id, module);
@@ -189,7 +192,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
       .catch(() => undefined);
 
   // It came with the saved state.
-  if (session.progress.modules.size > 0) await loadContinuing();
+  if (session.progress.modules.size > 0) await nextTask().then(loadContinuing);
   if (!location.hash) await continuing?.openPlaceLeft();
   view.update();
   await navigation.show({movesFocus: false});

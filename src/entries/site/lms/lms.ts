@@ -1,6 +1,7 @@
 import {Workbox} from 'workbox-window';
 import '../../../lms/elements/lms-app.ts';
 import '../../../site/site-languages.ts';
+import {madeHere} from '../../../domain/exchange/made-here.ts';
 import type {LmsRequest} from '../../../lms/elements/lms-request.ts';
 import {Lms} from '../../../lms/lms.ts';
 import {saveJson} from '../../../lms/elements/save-json.ts';
@@ -47,7 +48,10 @@ const {lms, collect} = await openLms().catch((error: unknown) => {
   throw error;
 });
 window.lmsState = () => lms.state();
-lms.addEventListener('change', () => (app.screen = lms.screen));
+lms.addEventListener('change', () => {
+  app.madeHere = madeHere(() => localStorage);
+  app.screen = lms.screen;
+});
 app.isApart = stagePage !== undefined;
 app.addEventListener('lms-request', ({request}) => {
   app.failure = '';

@@ -1,4 +1,5 @@
 import {saveFile} from '../../../components/save-file.ts';
+import {noteMade} from '../../../domain/exchange/made-here.ts';
 import {readBuiltPackages} from '../../../domain/exchange/built-package.ts';
 import type {LmsGuide} from '../../../domain/exchange/lms-guide.ts';
 import {MakingError} from '../../../domain/exchange/package-making.ts';
@@ -10,6 +11,7 @@ import {WorkerMaker} from '../../../make/maker/worker-maker.ts';
 import '../../../make/make-app.ts';
 import type {MakeRequest} from '../../../make/make-request.ts';
 import {MakeSession} from '../../../make/make-session.ts';
+import {shrunkLogo} from '../../../make/municipality/shrink-logo.ts';
 import type {TextsSession} from '../../../make/texts/texts-session.ts';
 import {isAside, steps} from '../../../make/make-view.ts';
 import type {TranslateAsk} from '../../../make/translate/translate-view.ts';
@@ -58,18 +60,25 @@ function act(request: MakeRequest): Promise<void> {
       return Promise.resolve();
     case 'choose-logo':
       return session.chooseLogo(request.file);
+    case 'shrink-logo':
+      return shrinkLogo();
     case 'choose-colour':
       return session.chooseColour(request.colour);
     case 'look':
       return session.look();
     case 'make':
-      return session.make();
+      return session.make().then(() => {
+        const {made} = session.view;
+        if (made) noteMade(() => localStorage, made.sha256);
+      });
     case 'open-profile':
       return session.openProfile(request.file);
     case 'begin-anew':
       return Promise.all([session.beginAnew(), textsShelf.clear()]).then(
         () => void (location.hash = 'system'),
       );
+    case 'undo-anew':
+      return session.undoAnew();
     case 'stop':
       return Promise.resolve(session.stop());
     case 'translate':
@@ -83,11 +92,13 @@ type OtherRequest =
   | 'change'
   | 'go-to'
   | 'choose-logo'
+  | 'shrink-logo'
   | 'choose-colour'
   | 'look'
   | 'make'
   | 'open-profile'
   | 'begin-anew'
+  | 'undo-anew'
   | 'stop'
   | 'translate';
 
@@ -119,6 +130,12 @@ function actOnTexts(request: Exclude<MakeRequest, {readonly type: OtherRequest}>
   }
 }
 
+async function shrinkLogo(): Promise<void> {
+  const {largeLogo} = session.view;
+  const png = largeLogo && (await shrunkLogo(largeLogo));
+  await session.chooseLogo(png && new File([new Uint8Array(png)], 'logo.png'));
+}
+
 async function save(what: 'save-package' | 'save-sbom' | 'save-profile'): Promise<void> {
   const {made} = session.view;
   if (what === 'save-profile') {
@@ -146,6 +163,22 @@ async function loadTexts(): Promise<TextsSession> {
     throw new MakingError({kind: 'unreachable', file: 'texts'});
   });
   return new loaded[0].TextsSession(maker, textsShelf, session);
+}
+
+/** The form of the checks is loaded when somebody goes there, and asks what is open each time. */
+async function prepareChecks(): Promise<void> {
+  await session.ask(async () => {
+    const {loadCheckable} = await Promise.all([
+      import('../../../make/checks/load-checkable.ts'),
+      import('../../../make/checks/checks-step.ts'),
+    ]).then(
+      ([loaded]) => loaded,
+      () => {
+        throw new MakingError({kind: 'unreachable', file: 'checks'});
+      },
+    );
+    await loadCheckable(maker, session);
+  });
 }
 
 async function translate(ask: TranslateAsk): Promise<void> {
@@ -178,14 +211,15 @@ async function loadTranslation(): Promise<TranslateSession> {
 
 /** Each step is an entry of the browser's history. What is no step is the first one. */
 async function followAddress(): Promise<void> {
-  const wanted = location.hash.slice(1);
+  const [wanted, field] = location.hash.slice(1).split('/', 2);
   const step = steps.find((each) => each === wanted) ?? 'system';
   // What was typed last shall be in the package.
   if (step !== 'texts') await (await texts)?.settle();
   if (step !== 'translate') await (await translation)?.settle();
-  await session.goTo(step);
+  await session.goTo(step, field);
   if (!isAside(step)) return;
   if (step === 'texts') await withTexts((own) => own.prepare());
+  else if (step === 'checks') await prepareChecks();
   else await withTranslation((own) => own.prepare());
   // What has just been loaded is there without a network, too.
   if (await isServed) await keepForOffline(caches);

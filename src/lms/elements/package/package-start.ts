@@ -52,6 +52,8 @@ export class PackageStartElement extends LitElement {
   @property({attribute: false}) isRefused = false;
   /** True where the package is none of this site's own and could reach all that the site keeps. */
   @property({attribute: false}) isForeign = false;
+  /** True where `make/` of this site made the package in this browser. */
+  @property({attribute: false}) isMadeHere = false;
   /** True where content is played on another origin, if nobody wants it otherwise. */
   @property({attribute: false}) isApart = false;
   /** See Screen. */
@@ -67,7 +69,13 @@ export class PackageStartElement extends LitElement {
       </button>
       <h1 tabindex="-1">${manifest.title}</h1>
       <p class="muted">${fileName} · SCORM ${manifest.edition || manifest.version}</p>
-      ${this.isForeign ? html`<p class="notice">${words().foreignPackage}</p>` : nothing}
+      ${
+        this.isMadeHere
+          ? html`<p class="muted">${words().madeHere}</p>`
+          : this.isForeign
+            ? html`<p class="notice">${words().foreignPackage}</p>`
+            : nothing
+      }
       <div role="alert">${this.isRefused ? html`<p class="notice">${refusedStep}</p>` : nothing}</div>
       ${
         this.course

@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import '../../../../src/components/shell/pages/glossary-page.ts';
 import {nextFrame} from '../../../../src/components/next-task.ts';
 import type {GlossaryPageElement} from '../../../../src/components/shell/pages/glossary-page.ts';
@@ -33,6 +33,38 @@ describe('glossary-page', () => {
     await filter(page, 'zzz');
     await expect(page).to.be.accessible();
     expect(wordsOf(page, '[role=status]')).to.equal('0 jēdzieni');
+  });
+
+  it('comes term by term, from the first one on', async () => {
+    const page = await fixture<GlossaryPageElement>(
+      html`<glossary-page .glossary=${glossary}></glossary-page>`,
+    );
+    const counts: number[] = [];
+    const observer = new MutationObserver(() => counts.push(shownTerms(page).length));
+    observer.observe(page.renderRoot, {childList: true, subtree: true});
+    await page.whole;
+    observer.disconnect();
+    expect([...new Set(counts)]).to.deep.equal([0, 1, 2, 3]);
+  });
+
+  it('lets nobody who asked for a term wait for those below it', async () => {
+    const page = document.createElement('glossary-page');
+    [page.glossary, page.term] = [glossary, glossary.terms[0]?.id ?? ''];
+    (await fixture(html`<main></main>`)).append(page);
+    await page.updateComplete;
+    expect(find(page, '[data-start]').textContent).to.equal('darbība');
+    expect(shownTerms(page)).to.have.length.below(3);
+    await page.whole;
+    expect(shownTerms(page)).to.have.length(3);
+  });
+
+  it('is whole on paper, and keeps a place for what is out of sight on a screen', async () => {
+    const page = await show();
+    const place = () => getComputedStyle(find(page, '.term')).contentVisibility;
+    expect(place()).to.equal('auto');
+    await emulateMedia({media: 'print'});
+    expect(place()).to.equal('visible');
+    await emulateMedia({media: 'screen'});
   });
 
   it('groups the terms under their letters, as they come', async () => {

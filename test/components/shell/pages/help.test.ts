@@ -44,6 +44,15 @@ describe('help', () => {
     ]);
   });
 
+  it('is short as a panel: in danger name and number alone, and the sources are on the page', async () => {
+    const panel = await showPanel();
+    const contacts = contactsOf(panel);
+    expect(findAll(contacts, '.source')).to.have.length(0);
+    expect(wordsOf(contacts, '.first li')).not.to.contain('Zvans ir bez maksas');
+    expect(wordsOf(contactsOf(await showPage()), '.first li')).to.contain('Zvans ir bez maksas');
+    expect(find<HTMLAnchorElement>(panel, 'a[href="#/page/help"]').innerText).to.equal(help.title);
+  });
+
   it('gives hours only where they are known', async () => {
     const contacts = contactsOf(await showPage());
     const [urgent, other] = findAll(contacts, 'li').map((contact) => contact.innerText);

@@ -91,6 +91,13 @@ export const reporting: Reporting = {
     text: [['p', 'Iedomājieties vienu cilvēku.']],
     questions: [
       {
+        ...{id: 'danger', title: 'Vai briesmas draud šobrīd?'},
+        options: [
+          {key: 'now', label: 'Jā'},
+          {key: 'none', label: 'Nē'},
+        ],
+      },
+      {
         ...{id: 'person', title: 'Kurš ir apdraudēts?'},
         options: [
           {key: 'child', label: 'Bērns'},
@@ -107,11 +114,20 @@ export const reporting: Reporting = {
     ],
     answers: [
       {
+        ...{id: 'call-now', title: 'Zvaniet tūlīt', when: {danger: ['now']}, laws: []},
+        text: [['p', 'Zvaniet ', ['a', {href: 'tel:112'}, '112'], '.']],
+      },
+      {
         ...{id: 'report-child', title: 'Ziņojiet šodien', when: {person: ['child']}, laws: ['child-rights']},
         text: [['p', 'Tajā pašā dienā.', ['note', {n: '1'}]]],
       },
       {
-        ...{id: 'refused', title: 'Vārdu nenododiet', when: {consent: ['refused']}, laws: []},
+        ...{
+          id: 'refused',
+          title: 'Vārdu nenododiet',
+          when: {person: ['adult'], consent: ['refused']},
+          laws: [],
+        },
         text: [['p', 'Iedodiet numuru.']],
       },
     ],

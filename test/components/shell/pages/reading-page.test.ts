@@ -1,10 +1,12 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import '../../../../src/components/shell/pages/reading/reading-page.ts';
 import {lookOf} from '../../../../src/components/shell/pages/reading/reading-look.ts';
 import type {ReadingPageElement} from '../../../../src/components/shell/pages/reading/reading-page.ts';
 import type {ReadingEvent} from '../../../../src/components/shell/pages/page-events.ts';
 import {readingOptions, standardReading} from '../../../../src/domain/pages/reading.ts';
+import {aloudLv} from '../../../../src/locales/lv/aloud.ts';
+import {installFakeSpeech} from '../../../harness/fake-speech.ts';
 import {find, findAll, press, wordsOf} from '../../../harness/page.ts';
 
 const show = () => fixture<ReadingPageElement>(html`<reading-page></reading-page>`);
@@ -19,7 +21,11 @@ describe('reading-page', () => {
   });
 
   it('EN 4.2.2, 5.2: offers every option with words, and shows what is chosen', async () => {
+    installFakeSpeech({voices: [{name: 'own', lang: 'lv-LV', localService: true}]});
     const page = await show();
+    page.aloud = aloudLv;
+    await waitUntil(() => findAll(page, '[name=aloud]').length > 0);
+    await expect(page).to.be.accessible();
     const all = Object.values(readingOptions).flat();
     expect(findAll(page, 'label').map((label) => label.innerText.trim().length > 0)).to.deep.equal(
       all.map(() => true),
@@ -27,6 +33,15 @@ describe('reading-page', () => {
     expect(
       findAll<HTMLInputElement>(page, 'input').flatMap(({checked, value}) => (checked ? [value] : [])),
     ).to.deep.equal(Object.values(standardReading));
+  });
+
+  it('says nothing of reading aloud where the device has no voice of its own', async () => {
+    installFakeSpeech({voices: [{name: 'afar', lang: 'lv-LV', localService: false}]});
+    const page = await show();
+    page.aloud = aloudLv;
+    await new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 50)));
+    expect(findAll(page, '[name=aloud]')).to.have.length(0);
+    expect(page.renderRoot.textContent).not.to.contain(aloudLv.note);
   });
 
   it('asks for what is chosen at once, with all other choices', async () => {

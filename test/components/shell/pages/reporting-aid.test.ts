@@ -6,7 +6,8 @@ import {reporting} from './page-samples.ts';
 
 const show = () =>
   fixture<ReportingAidElement>(html`<reporting-aid .reporting=${reporting}></reporting-aid>`);
-const titles = (aid: ReportingAidElement) => findAll(aid, '.answers h4').map(({innerText}) => innerText);
+const titles = (aid: ReportingAidElement) =>
+  findAll(aid, '.at-once h3, .answers h4').map(({innerText}) => innerText);
 
 describe('the aid to decide whether to report', () => {
   it('says what to do as soon as it is known, and asks nothing that does not matter', async () => {
@@ -15,7 +16,22 @@ describe('the aid to decide whether to report', () => {
     await press(aid, '[value=child]');
     expect(titles(aid)).to.deep.equal(['Ziņojiet šodien']);
     expect(find(aid, '[role=status]').textContent, 'for a screen reader').to.equal('Ziņojiet šodien');
-    expect(findAll(aid, 'fieldset'), 'no consent is asked for a child').to.have.length(1);
+    expect(findAll(aid, 'fieldset'), 'no consent is asked for a child').to.have.length(2);
+  });
+
+  it('says in danger whom to call right below that question, with numbers to tap', async () => {
+    const aid = await show();
+    await press(aid, '[value=now]');
+    await press(aid, '[value=adult]');
+    await press(aid, '[value=refused]');
+    const order = findAll(aid, 'legend, .answers :is(h3, h4)').map(({innerText}) => innerText);
+    expect(order.slice(0, 3)).to.deep.equal([
+      'Vai briesmas draud šobrīd?',
+      'Zvaniet tūlīt',
+      'Kurš ir apdraudēts?',
+    ]);
+    expect(order.at(-1)).to.equal('Vārdu nenododiet');
+    expect(find<HTMLAnchorElement>(aid, '.at-once a').href).to.equal('tel:112');
   });
 
   it('says of a law that nobody read it, and leads to its text', async () => {

@@ -109,6 +109,53 @@ describe('the exchange with translators', () => {
     expect(first.files.get(en)).toBe(plain);
   });
 
+  describe('a unit that a tool has divided', () => {
+    const one = `<segment state="translated">
+        <source>Mājai ir 3 <pc id="1" dataRefStart="o1" dataRefEnd="c1">durvis</pc>.<ph id="2" dataRef="o2"/> Zvaniet`;
+    const whole = /<segment state="translated">\s*<source>Mājai.*?<\/segment>/s;
+    const [, sourceEnd = ''] = /<source>Mājai.*?Zvaniet (.*?)<\/source>/s.exec(exported) ?? [];
+    const [, targetStart = '', targetEnd = ''] =
+      /<target>(The house.*?) Ring (.*?)<\/target>/s.exec(exported) ?? [];
+    const parts = {
+      first: `${one.split(' Zvaniet')[0]}</source><target>${targetStart}</target></segment>`,
+      space: '<ignorable><source> </source></ignorable>',
+      second: `<segment state="translated"><source>Zvaniet ${sourceEnd}</source><target>Ring ${targetEnd}</target></segment>`,
+    };
+    const divided = (...all: readonly string[]) => exported.replace(whole, () => all.join(''));
+
+    it('comes back whole, in order', () => {
+      expect(exported).toContain(one);
+      expect(importInto(divided(parts.first, parts.space, parts.second), english)).toMatchObject({
+        files: new Map([[en, english]]),
+        problems: [],
+      });
+    });
+
+    it('comes back in the order that the translation has', () => {
+      const swapped = divided(
+        parts.first.replace('<target>', '<target order="3">'),
+        parts.space.replace('</source>', '</source><target order="2"> </target>'),
+        parts.second.replace('<target>', '<target order="1">'),
+      );
+      expect(importInto(swapped, english).files.get(en)).toContain('Ring [116 006](tel:116006). The house');
+    });
+
+    it('is open while one of its parts is', () => {
+      const half = divided(parts.first, parts.space, parts.second.replace(/<target>.*<\/target>/, ''));
+      expect(importInto(half)).toMatchObject({files: new Map(), missing: 1, problems: []});
+    });
+
+    it('may be cut within a code', () => {
+      const cut = exported.replace(
+        /<segment state="translated">\s*<source>Atvērt.*?<\/segment>/s,
+        `<segment state="translated"><source>Atvērt <sc id="1"/>visas</source><target>Open <sc id="1"/>all</target></segment>
+         <segment state="translated"><source><ec startRef="1"/> durvis.</source><target><ec startRef="1"/> doors.</target></segment>`,
+      );
+      expect(cut).not.toBe(exported);
+      expect(importInto(cut, english)).toMatchObject({files: new Map([[en, english]]), problems: []});
+    });
+  });
+
   it('a unit that is left open keeps its file waiting, and hides no other', () => {
     const plain = english.replace('[nams]{lang=lv}', 'nams');
     const open = writeXliff(filesOf(plain), setting).replace('<target>Two</target>', '<target></target>');

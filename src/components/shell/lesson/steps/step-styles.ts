@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {unseen} from '../unseen.ts';
 
 /** Paper has the whole lesson. */
 export const stepStyles = css`
@@ -7,11 +8,7 @@ export const stepStyles = css`
       display: none;
     }
     .later h1 {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${unseen}
     }
     .later :is(.goals, .place) {
       display: none;

@@ -5,10 +5,11 @@ import type {StepPlace} from './step-place.ts';
 /** Where one is in a lesson that is read step by step; nothing where it is one page. */
 export function renderStepLine({at, count}: StepPlace) {
   if (count < 2) return nothing;
-  return html`<p class="step">
+  return html`<div class="step" data-aloud="off">
     <span>${strings().stepOf(at + 1, count)}</span>
     <progress max=${count} value=${at + 1} aria-hidden="true"></progress>
-  </p>`;
+    <aloud-button></aloud-button>
+  </div>`;
 }
 
 /** One back and one on. */

@@ -6,7 +6,10 @@ import {
   type ReadingChoices,
   type ReadingTopic,
 } from '../../../../domain/pages/reading.ts';
+import type {AloudWords} from '../../../../locales/by-language/aloud.ts';
 import {strings} from '../../../../locales/pages.ts';
+import {OwnVoice} from '../../../aloud/own-voice.ts';
+import '../../../aloud/aloud-button.ts';
 import {sharedStyles} from '../../../shared-styles.ts';
 import {ReadingEvent} from '../page-events.ts';
 import {sidePageStyles} from '../side-page-styles.ts';
@@ -76,16 +79,22 @@ export class ReadingPageElement extends LitElement {
   @property({attribute: false}) choices: ReadingChoices = standardReading;
   /** False where this device does not keep it. */
   @property({attribute: false}) isKept = true;
+  /** What is said of reading aloud; undefined: nothing. */
+  @property({attribute: false}) aloud: AloudWords | undefined;
   @state() private said = '';
+  private readonly voice = new OwnVoice(this);
 
   override render() {
     const words = strings();
     const {reading} = words;
     // The topics are the keys of the options.
-    const topics = Object.keys(readingOptions) as ReadingTopic[];
+    const topics = (Object.keys(readingOptions) as ReadingTopic[]).filter((topic) => topic !== 'aloud');
     return html`<h1 tabindex="-1">${words.pages.reading}</h1>
       <p class="lead">${reading.lead}</p>
-      <form>${topics.map((topic) => this.renderTopic(topic))}</form>
+      <form>
+        ${topics.map((topic) => this.renderTopic(topic, reading.topics[topic], reading.options[topic]))}
+        ${this.renderAloud()}
+      </form>
       <p role="status">${this.isKept ? this.said : reading.notKept}</p>
       <section class="paper" aria-label=${reading.sample}>
         <h2>${reading.sample}</h2>
@@ -97,11 +106,18 @@ export class ReadingPageElement extends LitElement {
       <p class="muted">${reading.fontNote}</p>`;
   }
 
-  private renderTopic(topic: ReadingTopic) {
-    const {reading} = strings();
-    const words: Readonly<Record<string, string>> = reading.options[topic];
+  /** Nothing where this device reads nothing aloud. */
+  private renderAloud() {
+    const {aloud} = this;
+    if (!aloud || !this.voice.exists) return nothing;
+    return html`${this.renderTopic('aloud', aloud.bar, aloud.paces)}
+      <p class="muted">${aloud.note}</p>
+      <p><aloud-button wide></aloud-button></p>`;
+  }
+
+  private renderTopic(topic: ReadingTopic, name: string, words: Readonly<Record<string, string>>) {
     return html`<fieldset>
-      <legend>${reading.topics[topic]}</legend>
+      <legend>${name}</legend>
       ${readingOptions[topic].map(
         (option) =>
           html`<label

@@ -2,6 +2,7 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {
   answersFor,
+  decidedBy,
   questionsFor,
   type AidAnswer,
   type AidPicks,
@@ -40,6 +41,23 @@ export class ReportingAidElement extends LitElement {
       .answers {
         margin-top: var(--kr-space-5);
       }
+      .at-once {
+        margin: 0 0 var(--kr-space-4);
+        padding-inline-start: var(--kr-space-4);
+        border-inline-start: 6px solid var(--kr-warm);
+      }
+      .answers a[href^='tel:'] {
+        display: inline-flex;
+        align-items: center;
+        min-height: var(--kr-tap);
+        padding: 0 var(--kr-space-4);
+        border: 2px solid var(--kr-warm);
+        border-radius: var(--kr-radius);
+        color: var(--kr-warm);
+        font-size: var(--kr-size-l);
+        font-weight: 600;
+        text-decoration: none;
+      }
     `,
   ];
 
@@ -50,19 +68,29 @@ export class ReportingAidElement extends LitElement {
     const words = strings();
     const {aid} = this.reporting;
     const answers = answersFor(aid, this.picks);
+    // What one pick decides is not looked for below the questions that are left.
+    const below = answers.filter((answer) => decidedBy(answer) === undefined);
     return html`<section class="paper" aria-labelledby="aid">
       <h2 id="aid">${aid.title}</h2>
       ${renderRich(aid.text, this.reporting)}
-      ${questionsFor(aid, this.picks).map((question) => this.renderQuestion(question))}
+      ${questionsFor(aid, this.picks).map((question) => [
+        this.renderQuestion(question),
+        this.renderAtOnce(answers.filter((answer) => decidedBy(answer) === question.id)),
+      ])}
       <p class="visually-hidden" role="status">${answers.map(({title}) => title).join('. ')}</p>
-      <div class="answers">
-        ${
-          answers.length > 0
-            ? html`<h3>${words.aidDo}</h3>
-                ${answers.map((answer) => this.renderAnswer(answer))}`
-            : html`<p>${words.aidOpen}</p>`
-        }
-      </div>
+      ${
+        below.length > 0
+          ? html`<div class="answers">
+              <h3>${words.aidDo}</h3>
+              ${below.map(
+                (answer) =>
+                  html`<h4>${answer.title}</h4>
+                    ${this.renderText(answer)}`,
+              )}
+            </div>`
+          : nothing
+      }
+      ${answers.length === 0 ? html`<p>${words.aidOpen}</p>` : nothing}
       ${
         Object.keys(this.picks).length > 0
           ? html`<p class="ways">
@@ -92,13 +120,23 @@ export class ReportingAidElement extends LitElement {
     </fieldset>`;
   }
 
-  private renderAnswer({title, text, laws}: AidAnswer) {
+  private renderAtOnce(answers: readonly AidAnswer[]) {
+    if (answers.length === 0) return nothing;
+    return html`<div class="answers at-once">
+      ${answers.map(
+        (answer) =>
+          html`<h3>${answer.title}</h3>
+            ${this.renderText(answer)}`,
+      )}
+    </div>`;
+  }
+
+  private renderText({text, laws}: AidAnswer) {
     const {list} = this.reporting.laws;
-    return html`<h4>${title}</h4>
-      ${renderRich(text, this.reporting)}
-      ${list
-        .filter(({id}) => laws.includes(id))
-        .map(({note}) => html`<div class="muted">${renderRich(note, this.reporting)}</div>`)}`;
+    return html`${renderRich(text, this.reporting)}
+    ${list
+      .filter(({id}) => laws.includes(id))
+      .map(({note}) => html`<div class="muted">${renderRich(note, this.reporting)}</div>`)}`;
   }
 }
 

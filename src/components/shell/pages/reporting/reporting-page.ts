@@ -4,6 +4,7 @@ import type {Reporting, ReportingLaw, ReportingSection} from '../../../../domain
 import {strings} from '../../../../locales/pages.ts';
 import {richStyles} from '../../../text/rich-styles.ts';
 import {renderRich} from '../../../text/rich-text.ts';
+import {stackTables} from '../../../text/stack-tables.ts';
 import {sharedStyles} from '../../../shared-styles.ts';
 import './reporting-aid.ts';
 import {sidePageStyles} from '../side-page-styles.ts';
@@ -14,6 +15,10 @@ export class ReportingPageElement extends LitElement {
   static override styles = [sharedStyles, richStyles, sidePageStyles];
 
   @property({attribute: false}) reporting!: Reporting;
+
+  protected override updated() {
+    stackTables(this.renderRoot);
+  }
 
   override render() {
     const {title, summary, lawState, sections, laws} = this.reporting;

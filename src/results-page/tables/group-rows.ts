@@ -6,9 +6,9 @@ import {resultsStyles} from '../results-styles.ts';
 import {words} from '../words.ts';
 import {groupTable, groupTableStyles} from './group-table.ts';
 
-/** Groups against questions: of one module, and the hardest of a group first, since a course has some two hundred. */
-@customElement('group-questions')
-export class GroupQuestionsElement extends LitElement {
+/** Groups against modules or questions, the hardest of a group first; questions of one module alone, since a course has some two hundred. */
+@customElement('group-rows')
+export class GroupRowsElement extends LitElement {
   static override styles = [
     sharedStyles,
     resultsStyles,
@@ -21,6 +21,7 @@ export class GroupQuestionsElement extends LitElement {
   ];
 
   @property({attribute: false}) name = '';
+  @property() of: 'modules' | 'questions' = 'questions';
   @property({attribute: false}) groups: readonly string[] = [];
   /** In the order of the course. */
   @property({attribute: false}) rows: readonly GroupRow[] = [];
@@ -32,9 +33,9 @@ export class GroupQuestionsElement extends LitElement {
     const chosen = this.rows.filter(({module}) => this.module === '' || module === this.module);
     const at = this.group === undefined ? -1 : this.groups.indexOf(this.group);
     const rows = at < 0 ? chosen : chosen.toSorted((a, b) => shareIn(a, at) - shareIn(b, at));
-    return html`${this.renderTools()}
+    return html`${this.rows.length > 1 ? this.renderTools() : nothing}
       <p class="hint" role="status">${this.chosen}</p>
-      ${groupTable(this.name, words().columns.question, {groups: this.groups, rows})}`;
+      ${groupTable(this.name, this.of === 'modules' ? words().module : words().columns.question, {groups: this.groups, rows})}`;
   }
 
   /** On paper, too, where the fields are not: else a part would look like the whole. */
@@ -48,7 +49,7 @@ export class GroupQuestionsElement extends LitElement {
 
   private renderTools() {
     const {sortBy, sorts, hardestIn, module: label, all} = words();
-    const modules = [...new Set(this.rows.map(({module}) => module))];
+    const modules = this.of === 'modules' ? [] : [...new Set(this.rows.map(({module}) => module))];
     return html`<div class="row screen-only tools">
       <label
         >${sortBy}
@@ -86,6 +87,6 @@ const valueOf = ({target}: Event): string => (target as HTMLSelectElement).value
 
 declare global {
   interface HTMLElementTagNameMap {
-    'group-questions': GroupQuestionsElement;
+    'group-rows': GroupRowsElement;
   }
 }

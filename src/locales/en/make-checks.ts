@@ -1,0 +1,43 @@
+/** Words of the step in which a municipality checks facts itself, in English. */
+import type {makeChecksLv} from '../lv/make-checks.ts';
+
+export const makeChecksEn: typeof makeChecksLv = {
+  link: 'Checks by the municipality’s lawyer',
+  linkHint: 'Optional: which sections your lawyer has read, and which numbers somebody has rung.',
+  lead: 'Learners see how thoroughly the authors of the course have read a law. When your lawyer reads it, the lawyer’s name, the day and the text that was read stand there instead. The same goes for the phone numbers of the help page.',
+  loading: 'Loading the list of facts…',
+  openCount: (n) => `Not checked yet: ${n}.`,
+  nothingOpen: 'Everything has been checked.',
+  showAll: (n) => `Show also what the authors have read (${n} in all)`,
+  phones: 'Phone numbers of the help page',
+  readLaw: 'Open the text of the law',
+  source: 'Source',
+  places: 'Where the course says it:',
+  factId: 'Name of the fact in files and messages:',
+  states: {
+    'overdue': 'To be read again.',
+    'never': 'Not read.',
+    'second-hand': 'Read as others quote it, or in part.',
+    'rung': 'Nobody has rung it.',
+  },
+  readOn: (day) => `Checked by the authors on ${day}.`,
+  checkedBy: (by, day) => `Checked by ${by} on ${day}.`,
+  rewritten: 'The municipality says this in its own words: a check does not cover them.',
+  add: 'Note that it was read',
+  addRung: 'Note that it was rung',
+  yours: 'Your check',
+  by: 'Who checked it',
+  byHint: 'Name and post. Learners see it.',
+  on: 'When',
+  text: 'Which text was read',
+  textHint: 'The section and its version. Learners see it.',
+  textFree: 'May stay empty.',
+  textRung: 'Note',
+  remove: 'Remove the check',
+  faults: {
+    'by-missing': 'Write who checked it.',
+    'on-missing': 'Write the day of the check.',
+    'text-missing': 'Write which section was read, and in which version.',
+    'quotes': 'Replace the straight quotation marks " by “ ”.',
+  },
+};

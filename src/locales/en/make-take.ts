@@ -1,0 +1,63 @@
+/** Words of the last step of the page that makes packages, in English. */
+import type {makeTakeLv} from '../lv/make-take.ts';
+
+export const makeTakeEn: typeof makeTakeLv = {
+  checking: 'Checking what you have entered…',
+  sound: 'Everything you have entered is in order.',
+  wrong: 'To be corrected before the package is made:',
+  problemIn: (field) => `${field}:`,
+  problemKinds: {
+    'field-missing': 'something is missing.',
+    'contrast': 'the colour is hard to read.',
+    'media-missing': 'a file is missing.',
+  },
+  problemOther: 'this value does not fit.',
+  exactly: 'Exactly',
+  missing: 'What is not given, and what is shown instead',
+  missingKinds: {
+    logo: 'No logo: the sign of the course at the top, nothing on the certificate.',
+    colours: 'No colour of your own: the colour of the course.',
+    helpLines: 'No lines of your own on the help page.',
+    certificate: 'Nobody is named as issuer of the certificate: the name of the municipality stands there.',
+  },
+  missingContacts: (institutions) =>
+    `No contact: ${institutions}. The national contacts are shown there, in action plans also an empty line.`,
+  missingTranslation: (language, fields) =>
+    `Not entered in ‘${language}’: ${fields}. The text in the main language is shown there.`,
+  makeNeedsSystem: 'First choose the LMS: package and instructions depend on it.',
+  makeNeedsMending: 'The package can be made when what is listed above has been corrected.',
+  make: 'Make the package',
+  stop: 'Stop',
+  progress: {
+    parts: 'Loading parts of the course…',
+    compile: 'Putting the course together…',
+    films: 'Loading films…',
+    files: 'Preparing files…',
+    zip: 'Making the ZIP file…',
+  },
+  ready: 'The package is ready.',
+  savePackage: (size) => `Download the package (${size})`,
+  keepProfile: 'Save this file as well, and next year you need not enter everything again.',
+  checksum: 'SHA-256 checksum',
+  saveSbom: 'What the package consists of (CycloneDX)',
+  tryIt: 'Try it in the built-in LMS',
+  tryItHint: 'Open the page and drop the downloaded file into it.',
+  guideFor: (name) => `How to set it up: ${name}`,
+  guideUpload: (file) => `Create a SCORM activity in the system and upload the file ${file}.`,
+  guideCmi5: (file) => `Create a cmi5 activity in the system and upload the file ${file}.`,
+  guideTry: 'Take one module as a learner, and see whether the result appears.',
+  guideRest: (name) => `${name}: other settings, and what to know`,
+  wholeGuide: 'The whole guide for administrators',
+  guideFolder: '../guide/en/',
+  print: 'Print this',
+  profileTitle: 'What you entered, for next year',
+  profileText: 'A small ZIP file: with it you, or a colleague, can begin next year where you are now.',
+  anew: 'Start again',
+  anewText: 'Deletes from this device everything that was entered, translations of the course aside.',
+  anewSure: 'Yes, delete it',
+  keepIt: 'Keep it',
+  anewAsk: 'Delete everything you have entered?',
+  anewDone:
+    'What you entered has been deleted. You can undo this until you type something new or close the page.',
+  undo: 'Undo',
+};

@@ -1,0 +1,18 @@
+/** Words of the step in which the course is looked at, in Latvian. */
+export const makeLookLv = {
+  lookText:
+    'Šis ir priekšskatījums: īstais kurss ar Jūsu datiem. Ko šeit izdarīsiet, netiek ne sūtīts, ne saglabāts.',
+  lookAgain: 'Parādīt',
+  preparing: 'Sagatavo kursu apskatei…',
+  screens: 'Ekrāns',
+  phone: 'Tālrunis',
+  desktop: 'Dators',
+  theme: 'Izskats',
+  light: 'Gaišs',
+  dark: 'Tumšs',
+  places: 'Kur redzami Jūsu dati',
+  placeNames: {start: 'Kursa sākums', help: 'Palīdzība un kontakti', about: 'Par kursu'},
+  frame: 'Kurss apskatei',
+  noLook:
+    'Šajā pārlūka logā kursu parādīt nevar (piemēram, privātā logā). Pakotni izveidot var; izmēģiniet to vietnes lapā „Izmēģināt SCORM pakotni”.',
+};

@@ -1,0 +1,60 @@
+import {html, nothing} from 'lit';
+import {isInOwnWords, type ChangedFact} from '../../domain/exchange/content-changes.ts';
+import {hrefOf} from '../../domain/course/route.ts';
+import {longDate} from '../../languages/formats.ts';
+import {language} from '../../languages/on-screen.ts';
+import type {SinceThen} from '../make-view.ts';
+import {words} from '../words.ts';
+
+/**
+ * What has changed since a municipality's package: what it says in its own words first. Nothing where nothing has and nobody
+ * has asked.
+ * @param isBrought the draft has just been brought in a file
+ */
+export function sinceNotice({package: file, madeWith, changes}: SinceThen, isBrought: boolean) {
+  const {since, sinceUnknown, nothingSince, packageNoProfile, changesOwn, changesCourse, makeAnew} =
+    words().changes;
+  if (changes.length === 0 && !isBrought && file === undefined) return nothing;
+  const day = madeWith && longDate(new Date(`${madeWith.on}T12:00:00`));
+  const own = changes.filter(isInOwnWords);
+  const others = changes.filter((fact) => !isInOwnWords(fact));
+  return html`<div class=${`notice ${changes.length > 0 ? 'warning' : ''}`}>
+    ${file === undefined ? nothing : html`<p>${packageNoProfile(file)}</p>`}
+    ${
+      changes.length === 0
+        ? html`<p>${day === undefined ? nothing : nothingSince(day)}</p>`
+        : html`<p>${day === undefined ? sinceUnknown : since(day)}</p>
+            ${factList(own.length > 0 ? changesOwn : '', own)}
+            ${factList(own.length > 0 ? changesCourse : '', others)}
+            <p>${makeAnew}</p>`
+    }
+  </div>`;
+}
+
+function factList(title: string, facts: readonly ChangedFact[]) {
+  if (facts.length === 0) return nothing;
+  return html`${title === '' ? nothing : html`<h4>${title}</h4>`}
+    <ul>
+      ${facts.map(
+        ({on, what, places}) =>
+          html`<li>
+            ${longDate(new Date(`${on}T12:00:00`))}: ${told(what)}
+            <ul>
+              ${places.map(({titles, ownWords, ...place}) => {
+                const title = told(titles);
+                return ownWords.length > 0
+                  ? html`<li><a href="#texts">${words().changes.ownPlace} ${title}</a></li>`
+                  : html`<li><a href="../learn/${hrefOf(place)}" target="_blank">${title}</a></li>`;
+              })}
+            </ul>
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/** In the language on screen, else in that of the package. */
+function told(sentence: Readonly<Record<string, string>>) {
+  const own = sentence[language()];
+  const [first] = Object.entries(sentence);
+  return own ?? (first ? html`<span lang=${first[0]}>${first[1]}</span>` : '');
+}

@@ -1,0 +1,62 @@
+import {
+  type MadePackage,
+  type PackageDraft,
+  type PackageMaker,
+} from '../../src/domain/exchange/package-making.ts';
+import type {Draft} from '../../src/make/draft/draft.ts';
+import type {Keeping} from '../../src/make/draft/kept-database.ts';
+import {MakeSession} from '../../src/make/make-session.ts';
+import {profileText} from '../../packaging/core/profile-values-text.ts';
+
+export const made: MadePackage = {file: 'a.zip', zip: new Uint8Array([1]), sha256: '00', sbom: '{}'};
+
+/** A session whose maker notes what it is asked; `answers` stand in place of what it would say. */
+export function sessionWith(answers: Partial<PackageMaker> = {}, keeping: Keeping = 'kept', kept?: Draft) {
+  const asked: PackageDraft[] = [];
+  const unasked = () => Promise.reject(new Error('not asked here'));
+  const maker: PackageMaker = {
+    choices: unasked,
+    check: unasked,
+    contents: unasked,
+    changesSince: unasked,
+    checkable: unasked,
+    profileValues: unasked,
+    lessons: unasked,
+    ownLessons: unasked,
+    words: unasked,
+    edit: unasked,
+    lessonPage: unasked,
+    addedLessons: unasked,
+    lessonPlaces: unasked,
+    changeLessons: unasked,
+    translation: unasked,
+    unitsToTranslate: unasked,
+    translateUnit: unasked,
+    exportTranslation: unasked,
+    bringTranslation: unasked,
+    translatedFiles: unasked,
+    make: (draft) => {
+      asked.push(draft);
+      return Promise.resolve(made);
+    },
+    profileText: (values) => Promise.resolve(profileText(values)),
+    accent: () => Promise.resolve({faint: []}),
+    onProgress: undefined,
+    stop: () => undefined,
+    ...answers,
+  };
+  let onDevice = kept;
+  const store = {
+    read: () => Promise.resolve(onDevice),
+    keep: (draft: Draft) => {
+      onDevice = draft;
+      return Promise.resolve(keeping);
+    },
+    forget: () => {
+      onDevice = undefined;
+      return Promise.resolve(keeping);
+    },
+  };
+  const shelf = {put: () => Promise.resolve('no-service-worker' as const), clear: () => Promise.resolve()};
+  return {session: new MakeSession(maker, store, shelf), asked, kept: () => onDevice};
+}
