@@ -38,7 +38,7 @@ describe('quiz-block', () => {
     expect(facts).to.deep.equal([
       'Jautājumi 3',
       'Jāsasniedz vismaz 70 %',
-      'Labākais rezultāts 66,67 %',
+      'Labākais rezultāts 66 %',
       'Pabeigtie mēģinājumi 2',
     ]);
   });
@@ -152,7 +152,7 @@ describe('quiz-block', () => {
     ]);
     const shown = async (passMark: number) => {
       const {element} = await QuizOwner.show({...finished, answers: twoRight, block: {...quiz, passMark}});
-      expect(wordsOf(element, '.score')).to.equal('66,67 %');
+      expect(wordsOf(element, '.score')).to.equal('66 %');
       return findAll(element, '.result.right').length;
     };
     expect(await shown(66.67)).to.equal(1);
