@@ -88,11 +88,11 @@ export class RatingBlockElement extends LitElement {
     const words = strings().rating;
     const given = this.current[key];
     const before = this.checked ? this.ratedBefore?.[key] : undefined;
+    const isMissing = key === this.missing;
+    const notice = isMissing ? words.unrated(openStatements(this.block, this.current).length) : '';
     return html`<fieldset>
       <legend>${renderRich(text, this)}</legend>
-      <p class="notice" role="status">
-        ${key === this.missing ? words.unrated(openStatements(this.block, this.current).length) : ''}
-      </p>
+      <p class="notice" role="status">${notice}</p>
       <div class="scale">${ratingScale.map((value) => this.renderPoint(key, value, given, before))}</div>
       <p class="ends" aria-hidden="true"><span>${words.point[1]}</span><span>${words.point[5]}</span></p>
       ${
