@@ -3,6 +3,8 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {ownBlock} from '../harness/block-owner.ts';
 import {find, findAll, press, wordsOf} from '../harness/page.ts';
 import {match} from './practice-samples.ts';
+import {p} from './samples.ts';
+import {plainText} from '../../src/components/text/rich-text.ts';
 
 describe('match-block', () => {
   it('is accessible before and after the check', async () => {
@@ -42,22 +44,24 @@ describe('match-block', () => {
     expect(Object.keys(answer() ?? {})).to.have.members(['1', '2']);
   });
 
-  it('keeps a short list of options in view on a phone, and focus clear of it', async () => {
+  it('shows short options in words at every row on a phone, so that nothing covers the row being answered', async () => {
     await setViewport({width: 360, height: 640});
-    const {element} = await ownBlock({
-      ...match,
-      pairs: match.pairs.flatMap((pair) =>
-        ['1', '2', '3', '4'].map((key) => ({...pair, key: pair.key + key})),
-      ),
-    });
-    window.scrollTo(0, document.body.scrollHeight);
-    const list = find(element, '.targets');
-    expect(list.getBoundingClientRect().top).to.be.at.least(0);
-    const row = findAll(element, 'fieldset')[3];
-    row?.querySelector('input')?.focus();
-    expect(row?.querySelector('input')?.getBoundingClientRect().top).to.be.at.least(
-      list.getBoundingClientRect().bottom,
-    );
+    const {element} = await ownBlock(match);
+    expect(find(element, '.targets').checkVisibility()).to.equal(false);
+    for (const row of findAll(element, 'fieldset'))
+      expect(
+        [...row.querySelectorAll<HTMLElement>('label .words')].map(({innerText}) => innerText).sort(),
+      ).to.deep.equal(match.targets.map(({text}) => plainText(text)).sort());
+    expect(document.documentElement.scrollWidth).to.equal(360);
+    await setViewport({width: 800, height: 600});
+  });
+
+  it('keeps long options once above the rows on a phone, where they cover nothing', async () => {
+    await setViewport({width: 360, height: 640});
+    const long = match.targets.map((target) => ({...target, text: p('garš variants '.repeat(20))}));
+    const {element} = await ownBlock({...match, targets: long});
+    expect(getComputedStyle(find(element, '.targets')).position).to.equal('static');
+    expect(find(element, 'label .words').checkVisibility()).to.equal(false);
     await setViewport({width: 800, height: 600});
   });
 

@@ -38,7 +38,7 @@ describe('quiz-block', () => {
     expect(facts).to.deep.equal([
       'Jautājumi 3',
       'Jāsasniedz vismaz 70 %',
-      'Labākais rezultāts 66,67 %',
+      'Labākais rezultāts 66 %',
       'Pabeigtie mēģinājumi 2',
     ]);
   });
@@ -77,13 +77,13 @@ describe('quiz-block', () => {
     ]);
     const state = {answers, quiz: {best: 44.33, tries: 1, open: tryAt(3)}};
     const {element} = await QuizOwner.show(state);
-    expect(wordsOf(element, '.score')).to.equal('44,33 %');
+    expect(wordsOf(element, '.score')).to.equal('44 %');
     const rows = findAll(element, 'tbody tr').map(({innerText}) => innerText.replace(/\s+/g, ' ').trim());
     expect(rows).to.include('Cilvēku tirdzniecības posmi vērts pārlasīt 0,33 no 1');
     expect(rows).to.include('Kas ir cilvēku tirdzniecība 1 no 1');
     // Finished when a partly right answer counted nothing: what was said then stays.
     const older = await QuizOwner.show({...state, quiz: {...state.quiz, best: 33.33}});
-    expect(wordsOf(older.element, '.score')).to.equal('33,33 %');
+    expect(wordsOf(older.element, '.score')).to.equal('33 %');
   });
 
   it('asks for a try and puts focus on the heading of the first question', async () => {
@@ -152,7 +152,7 @@ describe('quiz-block', () => {
     ]);
     const shown = async (passMark: number) => {
       const {element} = await QuizOwner.show({...finished, answers: twoRight, block: {...quiz, passMark}});
-      expect(wordsOf(element, '.score')).to.equal('66,67 %');
+      expect(wordsOf(element, '.score')).to.equal('66 %');
       return findAll(element, '.result.right').length;
     };
     expect(await shown(66.67)).to.equal(1);

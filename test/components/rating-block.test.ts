@@ -1,10 +1,14 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../src/components/blocks/rating/rating-block.ts';
 import type {RatingBlockElement} from '../../src/components/blocks/rating/rating-block.ts';
 import {CheckEvent, DraftEvent} from '../../src/components/events.ts';
 import {find, findAll, focused, press, wordsOf} from '../harness/page.ts';
 import {attitude} from './personal-samples.ts';
+
+const manyStatements = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((n) =>
+  attitude.statements.slice(0, 1).map((each) => ({...each, key: `s${n}`})),
+);
 
 /** The rating on the page, its requests answered as the course does. */
 async function own(properties: Partial<RatingBlockElement> = {}) {
@@ -73,8 +77,25 @@ describe('rating-block', () => {
     const {element, requests} = await own({answer: {a: '3'}});
     await press(element, '#send');
     expect(requests).to.have.length(0);
-    expect(wordsOf(element, '.notice')).to.equal('Vispirms novērtējiet katru apgalvojumu.');
+    expect(wordsOf(element, 'fieldset:has([name=b]) .notice')).to.equal('Vēl jānovērtē šis apgalvojums.');
     expect((focused() as HTMLInputElement).name).to.equal('b');
+  });
+
+  it('WCAG 3.3.1: shows, beside the first statement that is open, that it is, and how many are', async () => {
+    await setViewport({width: 360, height: 640});
+    const {element} = await own({block: {...attitude, statements: manyStatements}});
+    window.scrollTo(0, document.body.scrollHeight);
+    await press(element, '#send');
+    await waitUntil(() => wordsOf(element, '.notice:not(:empty)') !== '');
+    const notice = find(element, '.notice:not(:empty)');
+    expect(notice.innerText).to.equal('Vēl jānovērtē 8 apgalvojumi, sākot ar šo.');
+    expect(notice.closest('fieldset')).to.equal(focused()?.closest('fieldset'));
+    const {top, bottom} = notice.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(640);
+    find(element, '[name=s1]').click();
+    await element.updateComplete;
+    expect(findAll(element, '.notice:not(:empty)')).to.have.length(0);
   });
 
   it('hands the ratings out once, thanks, and takes no more changes', async () => {

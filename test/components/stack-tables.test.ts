@@ -31,6 +31,9 @@ describe('a table on a phone', () => {
     const element = await show(4);
     const [box] = findAll(element, '.table');
     expect(box?.scrollWidth).to.equal(box?.clientWidth);
+    const [head] = findAll(element, 'thead');
+    expect(head?.getBoundingClientRect().width).to.equal(1);
+    expect(document.documentElement.scrollWidth).to.equal(354);
     const cells = findAll(element, 'tbody td');
     expect(cells.map(({dataset}) => dataset['head'])).to.deep.equal([undefined, ...heads.slice(1)]);
     const tops = cells.map((cell) => cell.getBoundingClientRect().top);

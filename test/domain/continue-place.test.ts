@@ -62,8 +62,9 @@ const visit = (module: number, number: number): Action => ({type: 'visit', modul
 const finish = (module: number, ...numbers: readonly number[]): readonly Action[] =>
   numbers.map((number) => ({type: 'finish-lesson', module, lesson: number}));
 const open = {seed: 1, questions: [6], answers: new Map(), at: 0};
+const begun = (module: number): Action => ({type: 'start-try', module, quiz: 9, open});
 const tried = (module: number, score: number): readonly Action[] => [
-  {type: 'start-try', module, quiz: 9, open},
+  begun(module),
   {type: 'finish-try', module, quiz: 9, score},
 ];
 const whole = (module: number): readonly Action[] => [
@@ -109,6 +110,8 @@ describe('the way on in a course', () => {
       leads: 'continue 1/5',
       why: 'a failed quiz is open',
     },
+    {actions: [...finish(1, 2), ...tried(1, 40), visit(1, 5)], leads: 'continue 1/3', why: 'it was failed'},
+    {actions: [...finish(1, 2), begun(1), visit(1, 5)], leads: 'continue 1/5', why: 'a try is open'},
     {actions: [...whole(1), visit(1, 5)], leads: 'continue 2/1', why: 'the next module is untouched'},
     {
       actions: [...whole(1).slice(1), visit(1, 5)],
@@ -160,7 +163,7 @@ describe('the way on in a course', () => {
     expect(told(elsewhere, new Map())).toBe('continue 2/');
     expect(told(elsewhere)).toBe('continue 1/1');
     const failed = [...tried(2, 10), ...finish(2, 5), visit(2, 5)];
-    expect([told(failed, new Map()), told(failed)]).toEqual(['continue 2/', 'continue 2/5']);
+    expect([told(failed, new Map()), told(failed)]).toEqual(['continue 2/', 'continue 2/2']);
   });
 
   it('moves along with a learner who opens 1, then 3, finishes 1 and comes back', () => {

@@ -101,6 +101,9 @@ async function walk(begin: Place, comeBack: () => Promise<Place>): Promise<void>
   await reader.learner.arriveAt(third);
   await reader.isAt(middleOf(third));
   await reader.modulePage(`Turpināt: ${third.title}`);
+  // As the list of lessons does, whose address names no block.
+  await reader.open(third);
+  await reader.isAt(middleOf(third));
 
   await reader.open(first);
   await reader.learner.takeLesson(first, true);

@@ -160,7 +160,7 @@ export class Learner {
   }
 
   get finishButton(): Place {
-    return this.#frame.locator('lesson-page .ways button.primary');
+    return this.#frame.locator('lesson-page .ways [value=finish]');
   }
 
   quiz(lesson: Lesson): Place {

@@ -76,6 +76,20 @@ function secondLanguage(): Map<string, string> {
       "xx: async () => (await import('../xx/seminar.ts')).seminarXx,\n  lv: async",
     ),
   );
+  files.set(
+    `${byLanguage}/aloud.ts`,
+    changed(
+      read(`${byLanguage}/aloud.ts`),
+      'lv: async',
+      "xx: async () => (await import('../xx/aloud.ts')).aloudXx,\n  lv: async",
+    ),
+  );
+  const aloudNames = changed(
+    read(`${byLanguage}/aloud-name.ts`),
+    '= {lv: aloudNameLv',
+    '= {xx: aloudNameXx, lv: aloudNameLv',
+  );
+  files.set(`${byLanguage}/aloud-name.ts`, `import {aloudNameXx} from '../xx/aloud-name.ts';\n${aloudNames}`);
   const screens = changed(
     read(`${locales}/first-screen.ts`),
     'lv: undefined,',
@@ -129,6 +143,8 @@ it('is its own folder, its rules, and a line in each registry, and compiles', ()
     `${locales}/documents.ts`,
     `${byLanguage}/editions.ts`,
     `${byLanguage}/seminar.ts`,
+    `${byLanguage}/aloud.ts`,
+    `${byLanguage}/aloud-name.ts`,
     `${locales}/first-screen.ts`,
     `${locales}/own-names.ts`,
     'packaging/languages/index.ts',

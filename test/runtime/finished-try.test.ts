@@ -1,12 +1,13 @@
 /** The end of a try, from the press on its last “next” to the lesson that is done. */
 import {describe, expect, it} from 'vitest';
 import {CheckEvent, MoveEvent, StartTryEvent} from '../../src/components/events.ts';
+import type {Block} from '../../src/domain/blocks/blocks.ts';
 import type {Lesson} from '../../src/domain/course/course.ts';
 import {newProgress} from '../../src/domain/progress/reduce.ts';
 import {withPassMark} from '../../src/domain/course/with-pass-mark.ts';
 import {connectAnswers} from '../../src/entries/player/lesson/answers.ts';
 import {Session} from '../../src/runtime/session/session.ts';
-import {quiz} from '../domain/fixtures/blocks.ts';
+import {attitude, quiz} from '../domain/fixtures/blocks.ts';
 import {courseOf, moduleOf} from '../domain/fixtures/course.ts';
 
 const course = courseOf(
@@ -14,15 +15,22 @@ const course = courseOf(
   'module-1',
 );
 
+interface Tried {
+  readonly own: number;
+  readonly asked?: number;
+  readonly scored: boolean;
+  readonly around?: readonly Block[];
+}
+
 /** The lesson is done after a try of three questions, two of them right: 66.67 of 100. */
-function isDoneAfterTwoOfThree({own, asked, scored}: {own: number; asked?: number; scored: boolean}) {
+function isDoneAfterTwoOfThree({own, asked, scored, around = []}: Tried) {
   const block = {...quiz(3, {law: [5, 6, 7]}), passMark: own, scored};
   const written: Lesson = {
     id: 'test',
     module: 'module-1',
     title: 'Test',
     goals: [],
-    blocks: [block],
+    blocks: [block, ...around],
     sources: [],
   };
   const session = new Session({
@@ -59,5 +67,13 @@ describe('a lesson with a quiz is done after a try of 66.67', () => {
     {own: 0, asked: 70, scored: false, done: true, why: 'one without a score is not passed or failed'},
   ])('$done: $why', ({own, asked, scored, done}) => {
     expect(isDoneAfterTwoOfThree({own, scored, ...(asked !== undefined && {asked})})).toBe(done);
+  });
+
+  it.each([
+    {scored: false, done: false, why: 'statements of the same lesson are not rated yet'},
+    {scored: true, done: true, why: 'a passed test is passed'},
+  ])('$done, with more asked in the lesson: $why', ({scored, done}) => {
+    const around = [{...attitude(['a', 'b']), tracking: 8, required: true}];
+    expect(isDoneAfterTwoOfThree({own: 50, scored, around})).toBe(done);
   });
 });

@@ -78,6 +78,9 @@ export const richStyles = css`
   @media screen and (max-width: 30rem) {
     .stacks thead {
       position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     .stacks,

@@ -1,10 +1,11 @@
 /**
  * Where a learner goes on: the one rule for the start page, a module's page and the way back into the course. The
- * lesson that was left open; else the first one in the order of the course that is asked and not done; else what
- * is left. Computed from summaries; an outline adds which lesson it is.
+ * lesson that was left open, but no quiz that was just failed while lessons are left; else the first one in the order of
+ * the course that is asked and not done; else what is left. Computed from summaries; an outline adds which lesson it is.
  */
 import type {LessonSummary, Module, ModuleSummary} from '../course/course.ts';
 import {requiredLessons, type ModuleOutcome} from './outcome.ts';
+import {isFinished} from './open-try.ts';
 import type {ModuleProgress} from './progress.ts';
 
 /** How far the learner is in one module. */
@@ -86,6 +87,12 @@ function isLeftOpen(module: ModuleState, lessons: readonly LessonSummary[] | und
   return !isDone || (!outcome.quizPassed && !summary.required.includes(lastLesson));
 }
 
+/** The module's quiz waits with a result, not with a question. */
+function isTried({summary: {quiz}, progress}: ModuleState): boolean {
+  const open = quiz && progress?.quizzes.get(quiz.tracking)?.open;
+  return open !== undefined && isFinished(open);
+}
+
 function nextLesson(lessons: readonly LessonSummary[], module: ModuleState): LessonSummary | undefined {
   const {summary, role, lastLesson} = module;
   const open = lessons.filter((lesson) => !isLessonDone(lesson, module));
@@ -97,7 +104,7 @@ function nextLesson(lessons: readonly LessonSummary[], module: ModuleState): Les
     (!summary.required.includes(lesson.tracking) &&
       !lessons.slice(lessons.indexOf(lesson) + 1).some((later) => isLessonBegun(later, module)));
   return (
-    open.find(({tracking}) => tracking === lastLesson) ??
+    open.find(({tracking, kind}) => tracking === lastLesson && (kind !== 'quiz' || !isTried(module))) ??
     open.find(isDue) ??
     // A pre-check after the lessons asks for nothing that one could still think beforehand.
     open.find(({kind}) => kind !== 'pre-check')

@@ -1,6 +1,6 @@
 /** Words of the blocks, in English. */
 import type {blocksLv} from '../lv/blocks.ts';
-import {isSingular} from './numbers.ts';
+import {isSingular, percent, wholePercent} from './numbers.ts';
 import {planEn} from './plan.ts';
 import {videoEn} from './video.ts';
 import {numberText} from '../../languages/on-screen.ts';
@@ -146,7 +146,10 @@ export const blocksEn: typeof blocksLv = {
     before: 'Before the course',
     now: 'Now',
     send: 'Confirm the ratings',
-    unrated: 'First rate each statement.',
+    unrated: (left) =>
+      left === 1
+        ? 'This statement still needs a rating.'
+        : `${left} statements still need a rating, starting with this one.`,
     thanks: 'Thank you! Your ratings have been received.',
   },
 
@@ -168,7 +171,9 @@ export const blocksEn: typeof blocksLv = {
     passMark: 'Pass mark: at least',
     best: 'Best score',
     tries: 'Finished attempts',
-    percent: (share) => `${share}%`,
+    percent,
+    score: wholePercent,
+    rereadFirst: (title) => `Read again: ${title}`,
     preview: 'This is a preview: the answers and the score are not saved.',
     start: 'Start the test',
     startUnscored: 'Start',

@@ -8,6 +8,8 @@ export const isSingular: typeof lv.isSingular = (n) => n === 1;
 /** "86.67%": no space, no decimals where there are none. */
 export const percent: typeof lv.percent = (value) => `${numberText(value, {maximumFractionDigits: 2})}%`;
 
+export const wholePercent: typeof lv.wholePercent = (value) => percent(Math.floor(value));
+
 /** "4 kB", "1.25 MB": below a megabyte whole kilobytes. */
 export const fileSize: typeof lv.fileSize = (bytes) => {
   const [size, unit, decimals] = bytes < 1_000_000 ? [bytes / 1000, 'kB', 0] : [bytes / 1_000_000, 'MB', 2];

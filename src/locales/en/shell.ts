@@ -1,6 +1,6 @@
 /** Words of the course shell, in English. */
 import {shellLv} from '../lv/shell.ts';
-import {isSingular, percent} from './numbers.ts';
+import {isSingular, wholePercent} from './numbers.ts';
 
 export const shellEn: typeof shellLv = {
   brand: shellLv.brand,
@@ -36,7 +36,7 @@ export const shellEn: typeof shellLv = {
   status: {done: 'Finished', started: 'Started', open: 'Not started'},
   optionalForYou: 'Optional for your institution',
   moduleDone: 'Module finished',
-  bestScore: (score) => `Best score: ${percent(score)}`,
+  bestScore: (score) => `Best score: ${wholePercent(score)}`,
   noScore: 'You have not taken the test yet',
   modulesOpen: 'Before this test you still have to finish:',
   modulesUnknown:

@@ -1,4 +1,4 @@
-import {isSingular} from './numbers.ts';
+import {isSingular, percent, wholePercent} from './numbers.ts';
 import {planLv} from './plan.ts';
 import {videoLv} from './video.ts';
 import {numberText} from '../../languages/on-screen.ts';
@@ -158,7 +158,11 @@ export const blocksLv = {
     before: 'Pirms kursa',
     now: 'Tagad',
     send: 'Apstiprināt vērtējumu',
-    unrated: 'Vispirms novērtējiet katru apgalvojumu.',
+    /** Beside the first of the statements that are left. */
+    unrated: (left: number) =>
+      left === 1
+        ? 'Vēl jānovērtē šis apgalvojums.'
+        : `Vēl jānovērtē ${left} apgalvojum${isSingular(left) ? 's' : 'i'}, sākot ar šo.`,
     thanks: 'Paldies! Jūsu vērtējums ir pieņemts.',
   },
 
@@ -180,7 +184,9 @@ export const blocksLv = {
     passMark: 'Jāsasniedz vismaz',
     best: 'Labākais rezultāts',
     tries: 'Pabeigtie mēģinājumi',
-    percent: (share: number) => `${String(share).replace('.', ',')}\u00a0%`,
+    percent,
+    score: wholePercent,
+    rereadFirst: (title: string) => `Pārlasīt: ${title}`,
     preview: 'Šis ir priekšskatījums: atbildes un rezultāts netiek saglabāti.',
     start: 'Sākt pārbaudi',
     startUnscored: 'Sākt',

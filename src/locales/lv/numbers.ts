@@ -7,6 +7,9 @@ export const isSingular = (n: number): boolean => n % 10 === 1 && n % 100 !== 11
 /** "86,67 %": decimal comma, no decimals where there are none. */
 export const percent = (value: number): string => `${numberText(value, {maximumFractionDigits: 2})}\u00a0%`;
 
+/** "86 %": a score as a learner reads it. Never rounded up, so that none looks passed that is not. */
+export const wholePercent = (value: number): string => percent(Math.floor(value));
+
 /** "4 kB", "1,25 MB": decimal comma; below a megabyte whole kilobytes. */
 export function fileSize(bytes: number): string {
   const [size, unit, decimals] = bytes < 1_000_000 ? [bytes / 1000, 'kB', 0] : [bytes / 1_000_000, 'MB', 2];

@@ -1,5 +1,5 @@
 /** Words of the course shell, in Latvian. The other languages are typed by this file. */
-import {isSingular, percent} from './numbers.ts';
+import {isSingular, wholePercent} from './numbers.ts';
 
 export const shellLv = {
   brand: 'Kopīga rīcība',
@@ -35,7 +35,7 @@ export const shellLv = {
   status: {done: 'Pabeigta', started: 'Iesākta', open: 'Nav sākta'},
   optionalForYou: 'Jūsu iestādei neobligāta',
   moduleDone: 'Modulis pabeigts',
-  bestScore: (score: number) => `Labākais rezultāts: ${percent(score)}`,
+  bestScore: (score: number) => `Labākais rezultāts: ${wholePercent(score)}`,
   noScore: 'Pārbaude vēl nav kārtota',
   modulesOpen: 'Pirms šīs pārbaudes vēl jāpabeidz:',
   modulesUnknown: 'Šeit nav redzams, vai pārējie moduļi ir pabeigti. To rāda mācību sistēma.',

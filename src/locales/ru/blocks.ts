@@ -1,6 +1,6 @@
 /** Words of the blocks, in Russian. */
 import type {blocksLv} from '../lv/blocks.ts';
-import {percentagePoints} from './numbers.ts';
+import {percent, percentagePoints, plural, wholePercent} from './numbers.ts';
 import {planRu} from './plan.ts';
 import {videoRu} from './video.ts';
 import {numberText} from '../../languages/on-screen.ts';
@@ -144,7 +144,10 @@ export const blocksRu: typeof blocksLv = {
     before: 'До курса',
     now: 'Сейчас',
     send: 'Подтвердить оценку',
-    unrated: 'Сначала оцените каждое утверждение.',
+    unrated: (left) =>
+      left === 1
+        ? 'Осталось оценить это утверждение.'
+        : `Осталось оценить ${left} ${plural(left, 'утверждение', 'утверждения', 'утверждений')}, начиная с этого.`,
     thanks: 'Спасибо! Ваша оценка принята.',
   },
 
@@ -166,7 +169,9 @@ export const blocksRu: typeof blocksLv = {
     passMark: 'Проходной балл',
     best: 'Лучший результат',
     tries: 'Завершённые попытки',
-    percent: (share) => `${String(share).replace('.', ',')}\u00a0%`,
+    percent,
+    score: wholePercent,
+    rereadFirst: (title) => `Перечитать: ${title}`,
     preview: 'Это предварительный просмотр: ответы и результат не сохраняются.',
     start: 'Начать проверку',
     startUnscored: 'Начать',

@@ -31,6 +31,8 @@ export const percentagePoints = (n: number): string =>
 export const percent: typeof lv.percent = (value) =>
   `${numberText(value, {maximumFractionDigits: 2})}\u00a0%`;
 
+export const wholePercent: typeof lv.wholePercent = (value) => percent(Math.floor(value));
+
 /** "4 кБ", "1,25 МБ": decimal comma; below a megabyte whole kilobytes. */
 export const fileSize: typeof lv.fileSize = (bytes) => {
   const [size, unit, decimals] = bytes < 1_000_000 ? [bytes / 1000, 'кБ', 0] : [bytes / 1_000_000, 'МБ', 2];

@@ -1,6 +1,6 @@
 /** Words of the course shell, in Russian. */
 import {shellLv} from '../lv/shell.ts';
-import {percent, plural} from './numbers.ts';
+import {wholePercent, plural} from './numbers.ts';
 
 export const shellRu: typeof shellLv = {
   brand: shellLv.brand,
@@ -39,7 +39,7 @@ export const shellRu: typeof shellLv = {
   status: {done: 'Завершено', started: 'Начато', open: 'Не начато'},
   optionalForYou: 'Для Вашего учреждения необязательно',
   moduleDone: 'Модуль завершён',
-  bestScore: (score) => `Лучший результат: ${percent(score)}`,
+  bestScore: (score) => `Лучший результат: ${wholePercent(score)}`,
   noScore: 'Проверку Вы ещё не проходили',
   modulesOpen: 'До этой проверки ещё нужно завершить:',
   modulesUnknown: 'Здесь не видно, завершены ли остальные модули. Это показывает учебная система.',

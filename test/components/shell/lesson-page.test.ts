@@ -16,7 +16,7 @@ import {quiz} from '../quiz-sample.ts';
 import {finished, lesson, seen, moduleStateAfter, stateAfter} from './shell-samples.ts';
 import {showLesson} from './show-lesson.ts';
 
-const finishButton = '.ways button.primary';
+const finishButton = '.ways [value=finish]';
 const allDone = [seen(choice.tracking), seen(judge.tracking)];
 
 const show = (actions: readonly Action[] = [], properties: Partial<LessonPageElement> = {}) =>
@@ -98,6 +98,13 @@ describe('lesson-page', () => {
     expect(wordsOf(page, '.done')).to.equal('Šī nodarbība ir pabeigta.');
     expect(wordsOf(page, finishButton)).to.equal('Turpināt');
     expect(wordsOf(page, '.next')).to.equal('Tālāk: Normatīvie akti · 1 minūte');
+  });
+
+  it('never says both that it is done and that something is left', async () => {
+    const page = await show([finished(2)]);
+    expect(await finishes(page, () => press(page, finishButton))).to.equal(1);
+    expect(findAll(page, '.done')).to.have.length(1);
+    expect(findAll(page, '.open')).to.have.length(0);
   });
 
   describe('trouble', () => {

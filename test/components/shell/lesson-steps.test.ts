@@ -5,24 +5,24 @@ import '../../../src/components/shell/lesson/lesson-page.ts';
 import type {LessonPageElement} from '../../../src/components/shell/lesson/lesson-page.ts';
 import {find, findAll, focused, press, wordsOf} from '../../harness/page.ts';
 import {choice, judge} from '../practice-samples.ts';
-import {lesson} from './shell-samples.ts';
+import {lesson, moduleStateAfter, seen} from './shell-samples.ts';
 import {showLesson} from './show-lesson.ts';
 
 const show = (properties: Partial<LessonPageElement> = {}) =>
   showLesson({extras: {...noExtras, byStep: true}, ...properties});
 const shown = (page: LessonPageElement) =>
   findAll(page, '.block').flatMap((block) => (block.checkVisibility() ? [block.id] : []));
-const swipe = (page: LessonPageElement, from: number, to: number) => {
-  const touch = (type: string, clientX: number, list: 'touches' | 'changedTouches') =>
+const swipe = (page: LessonPageElement, from: number, to: number, down = 0) => {
+  const touch = (type: string, clientX: number, clientY: number, list: 'touches' | 'changedTouches') =>
     find(page, '.head').dispatchEvent(
       new TouchEvent(type, {
-        [list]: [new Touch({identifier: 1, target: page, clientX, clientY: 100})],
+        [list]: [new Touch({identifier: 1, target: page, clientX, clientY})],
         bubbles: true,
         composed: true,
       }),
     );
-  touch('touchstart', from, 'touches');
-  touch('touchend', to, 'changedTouches');
+  touch('touchstart', from, 100, 'touches');
+  touch('touchend', to, 100 + down, 'changedTouches');
 };
 
 describe('a lesson that is read step by step', () => {
@@ -69,12 +69,18 @@ describe('a lesson that is read step by step', () => {
     await sendKeys({press: 'ArrowRight'});
     await page.updateComplete;
     expect(shown(page)).to.deep.equal([second]);
-    swipe(page, 100, 300);
+    swipe(page, 100, 500);
     await page.updateComplete;
     expect(shown(page)).to.deep.equal([first]);
-    swipe(page, 300, 270);
-    await page.updateComplete;
-    expect(shown(page)).to.deep.equal([first]);
+    for (const [from, to, down] of [
+      [500, 300],
+      [790, 300],
+      [500, 100, 150],
+    ] as const) {
+      swipe(page, from, to, down);
+      await page.updateComplete;
+      expect(shown(page), `${from} to ${to}`).to.deep.equal([first]);
+    }
     page.goTo(choice.id);
     const radio = page.renderRoot.querySelector(`#${choice.id} > *`)?.shadowRoot?.querySelector('input');
     radio?.focus();
@@ -94,11 +100,36 @@ describe('a lesson that is read step by step', () => {
     const page = await show();
     page.goTo(lesson.blocks.at(-1)?.id ?? '');
     await page.updateComplete;
-    await press(page, '.ways button.primary');
+    await press(page, '.ways [value=finish]');
     await page.updateComplete;
     await press(page, '.open button');
     await page.updateComplete;
     expect(shown(page)).to.deep.equal([choice.id]);
+  });
+
+  it('has one main button on each step: that of the task until it is done, then the way on', async () => {
+    const page = await show();
+    page.goTo(choice.id);
+    await page.updateComplete;
+    const looks = () =>
+      ['on', 'finish'].map((value) => findAll(page, `[value=${value}]`).map((b) => b.matches('.primary')));
+    expect(looks()[0]).to.deep.equal([false]);
+    page.moduleState = moduleStateAfter(seen(choice.tracking));
+    await page.updateComplete;
+    expect(looks()[0]).to.deep.equal([true]);
+    page.goTo(lesson.blocks.at(-1)?.id ?? '');
+    await page.updateComplete;
+    const last = lesson.blocks.at(-1);
+    const isTask = last !== undefined && 'tracking' in last;
+    expect(looks()).to.deep.equal([[], [!isTask]]);
+  });
+
+  it('says where one stopped, and there alone', async () => {
+    const page = await show({extras: {...noExtras, byStep: true, resumesAt: judge.id}});
+    expect(find(page, '.resumed').checkVisibility()).to.equal(false);
+    page.goTo(judge.id);
+    expect(find(page, '.resumed').checkVisibility()).to.equal(true);
+    expect(wordsOf(page, '.resumed')).to.equal('Jūs apstājāties šeit');
   });
 
   it('prints the whole lesson', async () => {

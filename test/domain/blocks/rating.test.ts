@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {
-  isRated,
+  openStatements,
   packRating,
   responseOfRating,
   unpackRating,
@@ -25,11 +25,11 @@ describe('a rating', () => {
   });
 
   it.each([
-    {answer: {a: '1', b: '5', d: '3'}, is: true, why: 'every statement is rated'},
-    {answer: {a: '1', b: '5'}, is: false, why: 'a statement is left'},
-    {answer: {a: '1', b: '5', d: '6'}, is: false, why: 'a number is not on the scale'},
-  ])('is complete: $is, when $why', ({answer, is}) => {
-    expect(isRated(views, answer)).toBe(is);
+    {answer: {a: '1', b: '5', d: '3'}, left: [], why: 'every statement is rated'},
+    {answer: {a: '1', b: '5'}, left: ['d'], why: 'a statement is left'},
+    {answer: {b: '5', d: '6'}, left: ['a', 'd'], why: 'a number is not on the scale'},
+  ])('has $left left when $why', ({answer, left}) => {
+    expect(openStatements(views, answer).map(({key}) => key)).toEqual(left);
   });
 
   it('is reported without a right answer', () => {

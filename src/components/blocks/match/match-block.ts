@@ -14,13 +14,13 @@ type Target = MatchBlock['targets'][number] & {
   readonly letter: string;
 };
 
-/** Lines of options that may stay in view on a phone: a third of its height. */
-const mostStickyLines = 8;
+/** Lines of options that are short enough to stand in words at every row on a phone. */
+const mostWordedLines = 8;
 const charsPerLine = 32;
 
 /**
  * Join each left row with a lettered option: one radio button per letter, so that long texts stand
- * on screen once. Events and properties as in PracticeElement.
+ * on screen once; on a phone short ones stand in words at every row. Events and properties as in PracticeElement.
  */
 @customElement('match-block')
 export class MatchBlockElement extends PracticeElement<MatchBlock> {
@@ -34,8 +34,8 @@ export class MatchBlockElement extends PracticeElement<MatchBlock> {
       letter: String.fromCharCode(65 + place),
     }));
     return html`<p class="hint">${words.hintMatch}</p>
-      <div class="sides">
-        <div class=${classMap({targets: true, few: linesOf(targets) <= mostStickyLines})}>
+      <div class=${classMap({sides: true, worded: linesOf(targets) <= mostWordedLines})}>
+        <div class="targets">
           <p class="name" id="targets">${words.options}</p>
           <ul class="plain-list" aria-labelledby="targets">
             ${targets.map(
@@ -79,7 +79,7 @@ export class MatchBlockElement extends PracticeElement<MatchBlock> {
         ?disabled=${!this.isOpen}
         @change=${() => this.give({...this.current, [pair.key]: target.key})}
       />
-      <span aria-hidden="true">${target.letter}</span>
+      <span aria-hidden="true">${target.letter} <span class="words">${plainText(target.text)}</span></span>
     </label>`;
   }
 

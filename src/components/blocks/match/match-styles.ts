@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
 /**
- * Look of `<match-block>`: options beside the rows where there is room, above them on a phone. They
- * stay in view while one scrolls through the rows; on a phone only if they are few (class `few`)
- * and letters are not so large that they would fill it. The offset leaves the course's bar free.
+ * Look of `<match-block>`: options beside the rows where there is room, and in view while one scrolls through the rows;
+ * the offset leaves the course's bar free. On a phone nothing may cover a row: short options (class `worded`) stand in
+ * words at each of them, long ones once above them all.
  */
 export const matchStyles = css`
   :host {
@@ -29,30 +29,6 @@ export const matchStyles = css`
     padding: min(var(--kr-space-4), 4vw);
     border-radius: var(--kr-radius);
     background: var(--kr-surface-2);
-  }
-  @media (min-height: 34rem) {
-    @container (15rem <= width < 38rem) {
-      .few {
-        position: sticky;
-        inset-block-start: 4.5rem;
-        z-index: 1;
-        border: 1px solid var(--kr-line);
-        margin-inline: calc(-1 * min(var(--kr-space-3), 3vw));
-        padding-block: var(--kr-space-2);
-        box-shadow: 0 0.25rem 0.75rem #00000026;
-        font-size: var(--kr-size-s);
-      }
-      .few .name {
-        margin: 0;
-      }
-      .few li {
-        padding-block: 1px;
-        line-height: 1.3;
-      }
-      .few + .pairs input {
-        scroll-margin-block-start: 16rem;
-      }
-    }
   }
   .name {
     margin: 0 0 var(--kr-space-2);
@@ -159,6 +135,30 @@ export const matchStyles = css`
     border-color: var(--kr-line);
     background: none;
     color: var(--kr-muted);
+  }
+  .words {
+    display: none;
+  }
+  @container (width < 38rem) {
+    .worded .targets {
+      display: none;
+    }
+    .worded label {
+      flex: 0 1 auto;
+      max-width: 100%;
+    }
+    .worded label > span {
+      display: block;
+      padding: var(--kr-space-2) var(--kr-space-3);
+      line-height: 1.35;
+    }
+    .worded .words {
+      display: inline;
+      font-weight: 400;
+    }
+    .worded .picked:has(b) {
+      display: none;
+    }
   }
   .picked {
     margin: var(--kr-space-1) 0 0;

@@ -5,6 +5,7 @@ import type {Answer} from '../../../domain/blocks/answers/answer.ts';
 import type {Question, QuizBlock} from '../../../domain/blocks/quiz/quiz-block.ts';
 import type {Source} from '../../../domain/course/course.ts';
 import {isPassed} from '../../../domain/quiz/passing.ts';
+import {hrefOf} from '../../../domain/course/route.ts';
 import type {OpenTry, QuizProgress} from '../../../domain/progress/progress.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {MoveEvent, StartTryEvent} from '../../events.ts';
@@ -14,7 +15,7 @@ import '../../shell/end-button.ts';
 import {renderEnd, type EndWay} from '../../shell/end-way.ts';
 import type {PracticeElement} from '../practice/practice-element.ts';
 import {renderPractice} from '../practice/practice-view.ts';
-import {renderQuizResult} from './quiz-result.ts';
+import {lessonToReread, renderQuizResult} from './quiz-result.ts';
 import {renderQuizFacts} from './quiz-facts.ts';
 import {quizStyles} from './quiz-styles.ts';
 import {isOtherBlock} from '../block-change.ts';
@@ -84,7 +85,7 @@ export class QuizBlockElement extends LitElement {
     return html`<h2 id="title" tabindex="-1">${this.block.title}</h2>
       <div class="intro">${renderRich(this.block.body, this)}</div>
       ${renderQuizFacts(this.block, this.quiz)} ${this.renderPreview()}
-      ${this.readOnly ? nothing : this.renderStartButton(this.block.scored ? words.start : words.startUnscored)}
+      ${this.readOnly ? nothing : this.renderStartButton(this.block.scored ? words.start : words.startUnscored, true)}
       <slot name="trouble"></slot>`;
   }
 
@@ -92,8 +93,8 @@ export class QuizBlockElement extends LitElement {
     return this.isPreview ? html`<p class="preview">${strings().quiz.preview}</p>` : nothing;
   }
 
-  private renderStartButton(label: string): TemplateResult {
-    return html`<button class="button ${this.isPassed ? '' : 'primary'}" id="start" @click=${this.onStart}>
+  private renderStartButton(label: string, isMain: boolean): TemplateResult {
+    return html`<button class="button ${isMain ? 'primary' : ''}" id="start" @click=${this.onStart}>
       ${label}
     </button>`;
   }
@@ -157,9 +158,12 @@ export class QuizBlockElement extends LitElement {
     const words = strings().quiz;
     const {block, answers, objectiveTitles, module, quiz, unscoredEnd} = this;
     const finished = {block, answers, questions, objectiveTitles, module, best: quiz?.best, unscoredEnd};
+    const isFailed = block.scored && !this.isPassed;
+    const reread = isFailed ? lessonToReread(finished) : undefined;
     return html`${renderQuizResult(finished)} ${this.renderPreview()}
       <div class="buttons">
-        ${this.readOnly || this.isOnce || this.block.asReturn ? nothing : this.renderStartButton(block.scored ? words.newTry : words.newTryUnscored)}
+        ${reread ? html`<a class="button primary" href=${hrefOf({module, lesson: reread.id})}>${words.rereadFirst(reread.title)}</a>` : nothing}
+        ${this.readOnly || this.isOnce || block.asReturn ? nothing : this.renderStartButton(block.scored ? words.newTry : words.newTryUnscored, isFailed && !reread)}
         <button class="button" id="reread" @click=${() => this.goTo(0)}>${words.reread}</button>
       </div>
       ${this.isPassed || this.block.asReturn ? renderEnd(this.endWay) : nothing}`;

@@ -12,7 +12,7 @@ export function renderQuizFacts(
   return html`<dl class="facts">
       ${fact(words.questions, String(Math.min(draw, bank.length)))}
       ${scored ? fact(words.passMark, words.percent(passMark)) : nothing}
-      ${scored && quiz?.best !== undefined ? fact(words.best, words.percent(quiz.best)) : nothing}
+      ${scored && quiz?.best !== undefined ? fact(words.best, words.score(quiz.best)) : nothing}
       ${quiz?.tries ? fact(words.tries, String(quiz.tries)) : nothing}
     </dl>
     ${scored ? html`<p class="rule">${words.partly}</p>` : nothing}`;

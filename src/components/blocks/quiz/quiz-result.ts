@@ -52,14 +52,30 @@ function renderScore({passMark}: QuizBlock, score: number, best: number | undefi
   const words = strings().quiz;
   const hasPassed = isPassed(score, passMark);
   const outcome = hasPassed ? 'right' : 'partly';
-  return html`<p class="score">${words.percent(score)}</p>
+  return html`<p class="score">${words.score(score)}</p>
     <div class="result ${outcome}">
       ${outcomeIcon(outcome)}
       <div>
         <p>${hasPassed ? words.passed : words.notPassed(words.percent(passMark))}</p>
-        ${best !== undefined && best > score ? html`<p>${words.bestStays(words.percent(best))}</p>` : nothing}
+        ${best !== undefined && best > score ? html`<p>${words.bestStays(words.score(best))}</p>` : nothing}
       </div>
     </div>`;
+}
+
+/** The lesson of the package that a try says first to read again; undefined where there is none, or it is a module. */
+export function lessonToReread({
+  block,
+  answers,
+  questions,
+  objectiveTitles,
+}: FinishedTry): {readonly id: string; readonly title: string} | undefined {
+  if (block.parts) return undefined;
+  const given = new Map([...answers].map(([slot, {answer}]) => [slot, answer]));
+  for (const [id, {earned, asked}] of objectiveResults(block, given, questions)) {
+    const title = objectiveTitles.get(id);
+    if (earned < asked && title !== undefined) return {id, title};
+  }
+  return undefined;
 }
 
 function renderObjectives(

@@ -2,11 +2,11 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import type {Answer} from '../../../domain/blocks/answers/answer.ts';
-import {isRated, ratingScale, type RatingBlock} from '../../../domain/blocks/rating/rating.ts';
+import {openStatements, ratingScale, type RatingBlock} from '../../../domain/blocks/rating/rating.ts';
 import type {Source} from '../../../domain/course/course.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {CheckEvent, DraftEvent} from '../../events.ts';
-import {moveFocus} from '../../focus/move-focus.ts';
+import {bringInto, moveFocus} from '../../focus/move-focus.ts';
 import {renderRich} from '../../text/rich-text.ts';
 import {outcomeIcon} from '../practice/result-view.ts';
 import {ratingStyles} from './rating-styles.ts';
@@ -40,14 +40,15 @@ export class RatingBlockElement extends LitElement {
 
   /** The newest ratings until the owner hands them back as `answer`. */
   @state() private draft: Answer | undefined;
-  /** Shown and said: why the button did nothing. */
-  @state() private notice = '';
+  /** Key of the first statement without a rating, after the button did nothing: there it is shown and said why. */
+  @state() private missing: string | undefined;
   @query('#thanks') private thanks!: HTMLElement | null;
   private focusesThanks = false;
   private startedAtMs = performance.now();
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('answer') || isOtherBlock(changed, this.block)) this.draft = undefined;
+    if (isOtherBlock(changed, this.block)) this.missing = undefined;
     if (isOtherBlock(changed, this.block)) this.startedAtMs = performance.now();
   }
 
@@ -68,7 +69,6 @@ export class RatingBlockElement extends LitElement {
       <ul class="plain-list statements">
         ${statements.map((statement) => html`<li>${this.renderStatement(statement)}</li>`)}
       </ul>
-      <p class="notice" role="status">${this.notice}</p>
       ${this.checked ? this.renderThanks() : nothing}
       ${
         this.checked || this.readOnly
@@ -88,8 +88,11 @@ export class RatingBlockElement extends LitElement {
     const words = strings().rating;
     const given = this.current[key];
     const before = this.checked ? this.ratedBefore?.[key] : undefined;
+    const isMissing = key === this.missing;
+    const notice = isMissing ? words.unrated(openStatements(this.block, this.current).length) : '';
     return html`<fieldset>
       <legend>${renderRich(text, this)}</legend>
+      <p class="notice" role="status">${notice}</p>
       <div class="scale">${ratingScale.map((value) => this.renderPoint(key, value, given, before))}</div>
       <p class="ends" aria-hidden="true"><span>${words.point[1]}</span><span>${words.point[5]}</span></p>
       ${
@@ -127,16 +130,21 @@ export class RatingBlockElement extends LitElement {
 
   private rate(key: string, value: Point): void {
     this.draft = {...this.current, [key]: value};
-    this.notice = '';
+    this.missing = undefined;
     this.dispatchEvent(new DraftEvent(this.block.tracking, this.draft));
   }
 
-  private onSend(): void {
+  private async onSend(): Promise<void> {
     const answer = this.current;
-    if (!isRated(this.block, answer)) {
-      this.notice = strings().rating.unrated;
-      const open = this.block.statements.find(({key}) => answer[key] === undefined);
-      moveFocus(this.renderRoot.querySelector<HTMLElement>(`[name="${open?.key}"]`));
+    const [missing] = openStatements(this.block, answer);
+    if (missing) {
+      this.missing = missing.key;
+      await this.updateComplete;
+      const point = this.renderRoot.querySelector<HTMLElement>(`[name="${missing.key}"]`);
+      point?.focus({preventScroll: true});
+      // Statement, message and points come into sight together.
+      const group = point?.closest('fieldset');
+      if (group) bringInto(group, 'if-hidden');
       return;
     }
     this.focusesThanks = true;

@@ -12,6 +12,8 @@ export interface LessonExtras {
   readonly canKeep: boolean;
   /** The lesson is read step by step instead of as one page. */
   readonly byStep: boolean;
+  /** Id of the block where the learner stopped, when the lesson opens there; undefined: it opens at its top. */
+  readonly resumesAt?: string | undefined;
   /** For an action plan: the institutions, and the contacts they name. */
   readonly institutions: Institutions | undefined;
   readonly contacts: readonly HelpContact[];

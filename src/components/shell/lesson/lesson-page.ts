@@ -19,10 +19,12 @@ import {noExtras, type LessonExtras} from './lesson-extras.ts';
 import {renderGoals} from './goals.ts';
 import {renderPlace} from './lesson-place.ts';
 import {lessonStyles} from './lesson-styles.ts';
+import {neighboursOf} from './neighbours.ts';
 import {renderOpenBlocks} from './open-blocks.ts';
 import {renderSources} from './source-list.ts';
 import {StepPlace} from './steps/step-place.ts';
 import {stepStyles} from './steps/step-styles.ts';
+import {hasTask, isAsking} from './steps/step-task.ts';
 import {renderStepLine, renderTurns} from './steps/step-ways.ts';
 import {lessonStatus} from '../home/module-state.ts';
 import {TroublePlace} from '../notices/trouble-place.ts';
@@ -73,7 +75,7 @@ export class LessonPageElement extends LitElement {
   }
 
   override render() {
-    const {steps, summary} = this;
+    const {steps} = this;
     const later = steps.at > 0;
     return html`<div class=${steps.count > 0 ? 'by-step' : ''}>
       <div
@@ -85,11 +87,11 @@ export class LessonPageElement extends LitElement {
         ${renderGoals(this.lesson.goals)}
       </div>
       <div class="blocks">${this.renderBlocks()}</div>
-      ${renderTurns(steps)}
+      ${renderTurns(steps, !this.hasTask)}
       <div class=${steps.isAway(undefined) ? 'away' : ''}>
         ${keyed(
           keyOf(this.lesson),
-          inTurn(this.turns, () => this.renderFoot(summary)),
+          inTurn(this.turns, () => this.renderFoot()),
         )}
       </div>
     </div>`;
@@ -100,12 +102,27 @@ export class LessonPageElement extends LitElement {
     return this.turns.whole;
   }
 
-  private renderFoot(summary: LessonSummary | undefined) {
-    return html`${renderSources(this.lesson.sources)} ${this.renderEnd(summary)}`;
+  private renderFoot() {
+    return html`${renderSources(this.lesson.sources)} ${this.renderEnd()}`;
   }
 
   private get summary(): LessonSummary | undefined {
     return this.module.lessons.find((lesson) => lesson.id === this.lesson.id);
+  }
+
+  private get isDone(): boolean {
+    const {summary} = this;
+    return summary !== undefined && lessonStatus(summary, this.moduleState) === 'done';
+  }
+
+  /** Step by step: what is on screen waits to be done, and has a main button of its own. */
+  private get hasTask(): boolean {
+    return !this.readOnly && hasTask(this.shownBlocks, this.steps, this.moduleState.progress);
+  }
+
+  /** A quiz that was not passed leads to what is worth reading again, not away. */
+  private get isFinishMain(): boolean {
+    return !this.hasTask && (this.summary?.kind !== 'quiz' || this.moduleState.outcome.quizPassed);
   }
 
   private get shownBlocks() {
@@ -114,9 +131,7 @@ export class LessonPageElement extends LitElement {
 
   /** A question of a quiz is on screen: it begins at the top of a small one. */
   private get isAsking(): boolean {
-    const quiz = this.lesson.blocks.find((block) => block.type === 'quiz');
-    const open = quiz && this.moduleState.progress?.quizzes.get(quiz.tracking)?.open;
-    return open !== undefined && open.at < open.questions.length;
+    return isAsking(this.lesson.blocks, this.moduleState.progress);
   }
 
   /** What is asked and not done yet. */
@@ -150,10 +165,8 @@ export class LessonPageElement extends LitElement {
       (block) => {
         const trouble = block.id === this.troubleAfter ? this.trouble : nothing;
         const isQuiz = block.type === 'quiz';
-        return html`<div
-            id=${block.id}
-            class="block ${block.type} ${this.steps.isAway(block.id) ? 'away' : ''}"
-          >
+        return html`${block.id === this.extras.resumesAt ? html`<p class="resumed">${strings().resume.here}</p>` : nothing}
+          <div id=${block.id} class="block ${block.type} ${this.steps.isAway(block.id) ? 'away' : ''}">
             ${inTurn(this.turns, () => renderBlock(block, isQuiz ? {...context, trouble} : context))}
           </div>
           ${isQuiz ? nothing : trouble}`;
@@ -166,14 +179,14 @@ export class LessonPageElement extends LitElement {
     return this.troublePlace.blockOr(this.lesson.blocks.find(({type}) => type === 'quiz')?.id ?? '');
   }
 
-  private renderEnd(summary: LessonSummary | undefined) {
+  private renderEnd() {
     const words = strings();
-    const {previous, next} = this.neighbours();
-    const isDone = summary !== undefined && lessonStatus(summary, this.moduleState) === 'done';
+    const {previous, next, nextHref} = neighboursOf(this.module, this.lesson);
+    const {isDone} = this;
     const finish = isDone ? words.goOn : next ? words.finishLesson : words.finishLast;
     return html`<nav class="end" aria-label=${words.lessonWays}>
       ${this.troubleAfter === '' ? this.trouble : nothing}
-      ${isDone ? html`<p class="done">${words.lessonDone}</p>` : nothing}${this.askedTooEarly ? renderOpenBlocks(this.openBlocks, {nextHref: this.nextHref(), goTo: (id) => this.goTo(id)}) : nothing}
+      ${isDone ? html`<p class="done">${words.lessonDone}</p>` : nothing}${this.askedTooEarly ? renderOpenBlocks(this.openBlocks, {nextHref, goTo: (id) => this.goTo(id)}) : nothing}
       ${next ? html`<p class="next">${words.nextLesson(next.title, words.minutes(next.minutes))}</p>` : nothing}
       <div class="ways">
         ${
@@ -184,20 +197,11 @@ export class LessonPageElement extends LitElement {
             : nothing
         }
         <button class="link" @click=${() => window.print()}>${words.printLesson}</button>
-        <button class="button primary" @click=${this.onFinish}>${finish}</button>
+        <button class="button ${this.isFinishMain ? 'primary' : ''}" value="finish" @click=${this.onFinish}>
+          ${finish}
+        </button>
       </div>
     </nav>`;
-  }
-
-  private neighbours() {
-    const {lessons} = this.module;
-    const index = lessons.findIndex((lesson) => lesson.id === this.lesson.id);
-    return {previous: lessons[index - 1], next: lessons[index + 1]};
-  }
-
-  private nextHref(): string {
-    const {next} = this.neighbours();
-    return hrefOf(next ? {module: this.module.id, lesson: next.id} : {module: this.module.id});
   }
 
   /** Focus goes to the block's heading; to the block itself where its heading takes none. Returns where it went. */
@@ -209,7 +213,8 @@ export class LessonPageElement extends LitElement {
     const heading = this.headingOf(id);
     if (!heading) return undefined;
     moveFocus(heading);
-    bringInto(this.blockOf(id) ?? heading, 'top');
+    const line = this.renderRoot.querySelector(`.resumed:has(+ #${CSS.escape(id)})`);
+    bringInto(line ?? this.blockOf(id) ?? heading, 'top');
     return heading;
   }
 
@@ -225,7 +230,7 @@ export class LessonPageElement extends LitElement {
   }
 
   private async onFinish() {
-    this.askedTooEarly = this.openBlocks.length > 0 && !this.readOnly;
+    this.askedTooEarly = this.openBlocks.length > 0 && !this.isDone && !this.readOnly;
     if (!this.askedTooEarly) {
       this.dispatchEvent(new FinishLessonEvent());
       return;

@@ -38,6 +38,12 @@ export const lessonStyles = css`
     margin-bottom: var(--kr-space-7);
     scroll-margin-top: var(--kr-space-5);
   }
+  .resumed {
+    margin: 0 0 var(--kr-space-2);
+    color: var(--kr-muted);
+    font-size: var(--kr-size-s);
+    scroll-margin-top: var(--kr-space-2);
+  }
   .block.prose {
     margin-bottom: var(--kr-space-6);
   }
@@ -69,7 +75,7 @@ export const lessonStyles = css`
     align-items: center;
     gap: var(--kr-space-3) var(--kr-space-4);
   }
-  .ways .primary {
+  .ways [value='finish'] {
     margin-left: auto;
   }
   .next {
@@ -89,7 +95,17 @@ export const lessonStyles = css`
   }
   .open ul {
     margin: 0 0 var(--kr-space-2);
-    padding-left: 1.25rem;
+    padding-left: 0;
+    list-style: none;
+  }
+  /* A button of two lines has its baseline in the second one, and a list's own dot would stand there. */
+  .open li {
+    display: flex;
+    gap: var(--kr-space-2);
+    align-items: first baseline;
+  }
+  .open li::before {
+    content: '•' / '';
   }
   .open p {
     font-weight: 600;
@@ -118,7 +134,7 @@ export const lessonStyles = css`
     .ways {
       gap: 0 var(--kr-space-5);
     }
-    .ways .primary {
+    .ways [value='finish'] {
       flex: 1 1 100%;
     }
     /* As quiet as the link beside it. */

@@ -100,7 +100,7 @@ export class RolePageElement extends LitElement {
     return html`<h1 tabindex="-1">${words.pages.role}</h1>
       <p class="lead">${words.roleLead}</p>
       <form @submit=${this.onSubmit} novalidate>
-        <fieldset>
+        <fieldset @change=${() => (this.notice = undefined)}>
           <legend>${words.roleQuestion}</legend>
           ${this.frequent.map(({number, name}) => this.renderChoice(number, name))} ${this.renderRest()}
           ${this.renderChoice(0, words.otherInstitution)}

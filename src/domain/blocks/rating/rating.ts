@@ -52,8 +52,12 @@ export const packRating = (block: RatingBlock, answer: Answer): Bits => keyed.pa
 export const unpackRating = (block: RatingBlock, packed: Bits): Answer =>
   packed.length === keyed.width(block) ? keyed.unpack(block, packed) : {};
 
-/** True when every statement is rated. */
-export const isRated = (block: RatingBlock, answer: Answer): boolean => keyed.isAnswered(block, answer);
+/** The statements without a point of the scale, in order. */
+export const openStatements = (
+  {statements}: Pick<RatingBlock, 'statements'>,
+  answer: Answer,
+): readonly RatingBlock['statements'][number][] =>
+  statements.filter(({key}) => !ratingScale.some((value) => value === answer[key]));
 
 /** One rating in the words of a report. */
 export const responseOfRating = (value: string): Response => ({

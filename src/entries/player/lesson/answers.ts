@@ -1,7 +1,7 @@
 /** What a learner does in a lesson, turned into actions of the session. */
 import {answerableAt, scenarioEndedBy, slotsToClear, type Report} from '../../../domain/quiz/answerable.ts';
 import type {Lesson} from '../../../domain/course/course.ts';
-import {quizAt} from '../../../domain/course/lesson-blocks.ts';
+import {openBlocks, quizAt} from '../../../domain/course/lesson-blocks.ts';
 import {isFirstAnswer} from '../../../domain/progress/open-try.ts';
 import {isPassed} from '../../../domain/quiz/passing.ts';
 import {checkedAnswers, drawTry, scoreTry} from '../../../domain/quiz/quiz.ts';
@@ -137,7 +137,12 @@ function move(session: Session, slot: number, at: number, open: OpenLesson): boo
   }
   const score = scoreTry(quiz, checkedAnswers(quiz, current), current.questions);
   const isFinished = session.dispatch({type: 'finish-try', module, quiz: slot, score});
-  if (isFinished && (!quiz.scored || isPassed(score, quiz.passMark))) {
+  const {role, modules} = session.progress;
+  // What is asked around a quiz without a score is part of the lesson; a passed test is passed.
+  const isWhole = quiz.scored
+    ? isPassed(score, quiz.passMark)
+    : openBlocks(lesson, modules.get(module), role).length === 0;
+  if (isFinished && isWhole) {
     session.dispatch({type: 'finish-lesson', module, lesson: lessonNumber});
   }
   return isFinished;

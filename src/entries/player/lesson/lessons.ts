@@ -4,7 +4,7 @@ import '../../../components/shell/lesson/lesson-page.ts';
 import '../../../components/shell/home/resume-card.ts';
 import type {LessonExtras} from '../../../components/shell/lesson/lesson-extras.ts';
 import {loadElements} from '../../../components/blocks/load-elements.ts';
-import type {Course, Lesson} from '../../../domain/course/course.ts';
+import type {Course, Lesson, LessonSummary} from '../../../domain/course/course.ts';
 import {hasReports} from '../../../domain/quiz/answerable.ts';
 import {withPassMark} from '../../../domain/course/with-pass-mark.ts';
 import type {Content} from '../../../runtime/content.ts';
@@ -76,8 +76,15 @@ export class Lessons {
     player.addEventListener('course-finish-lesson', () => void (isReadOnly() ? goOn() : this.#finish()));
   }
 
-  /** The lesson as it is shown, with what it shows besides its own file. Rejects when some of it does not arrive. */
-  async prepare(packed: Lesson): Promise<{readonly lesson: Lesson; readonly extras: LessonExtras}> {
+  /**
+   * The lesson as it is shown, with what it shows besides its own file, and the block at which it opens: the one that is
+   * asked for, else the one where the learner stopped. Rejects when some of it does not arrive.
+   */
+  async prepare(
+    packed: Lesson,
+    summary: Pick<LessonSummary, 'tracking'>,
+    asked: string | undefined,
+  ): Promise<{readonly lesson: Lesson; readonly extras: LessonExtras; readonly block: string | undefined}> {
     const {course, content, opened, notes, notesReady} = this.#options;
     const lesson = packed.blocks.some((block) => 'asReturn' in block) ? await this.#drawn(packed) : packed;
     // A note that is written before an older one is read would take its place.
@@ -86,8 +93,20 @@ export class Lessons {
       const number = course.modules.find(({id}) => id === module)?.tracking ?? 0;
       return opened.session.progress.modules.get(number)?.answers.get(slot)?.packed;
     };
-    const asked = withPassMark(lesson, course, opened.session.passMark);
-    return {lesson: asked, extras: await loadExtras(asked, {content, notes, packedAt, byStep: isByStep()})};
+    const marked = withPassMark(lesson, course, opened.session.passMark);
+    const left = this.#blockLeft(marked, summary);
+    const block = asked ?? left;
+    const extras = await loadExtras(marked, {content, notes, packedAt, byStep: isByStep()});
+    return {lesson: marked, extras: {...extras, resumesAt: block === left ? left : undefined}, block};
+  }
+
+  /** Where the learner stopped; undefined in a lesson that is done, or of which only the top was seen. */
+  #blockLeft({module, id, blocks}: Lesson, {tracking}: Pick<LessonSummary, 'tracking'>): string | undefined {
+    const {course, opened, continuing} = this.#options;
+    const number = course.modules.find((each) => each.id === module)?.tracking ?? 0;
+    if (opened.session.progress.modules.get(number)?.done.has(tracking)) return undefined;
+    const left = continuing.blocksLeft.get(`${module}/${id}`);
+    return blocks.slice(1).find((block) => block.id === left)?.id;
   }
 
   /** A return with what it asks. */

@@ -1,5 +1,6 @@
 /** What the way on needs to know beside progress: outlines of modules, and the block where one was. */
 import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
+import {withoutRing} from '../../../components/focus/without-ring.ts';
 import type {PlayerState} from '../../../components/shell/player-state.ts';
 import {moduleStateIn} from '../../../components/shell/home/module-state.ts';
 import {blockLeft} from '../../../domain/progress/block-left.ts';
@@ -72,7 +73,8 @@ export class Continuing {
     if (!block) return;
     // What stands above it comes first.
     if (!page || !(await isUntouchedUntil(page.whole))) return;
-    page.goTo(block);
+    const heading = page.goTo(block);
+    if (heading) withoutRing(heading);
     void isUntouchedUntil(pageIdle()).then((isUntouched) => isUntouched && page.goTo(block));
   }
 

@@ -124,9 +124,9 @@ export class Navigation {
     if (!lessonSummary) return notFound;
     if (lesson === 'failed' || lessons === 'failed')
       throw new Error(`The lesson ${id}/${lessonSummary.id} did not arrive.`);
-    const asked = await lessons.prepare(lesson);
+    const asked = await lessons.prepare(lesson, lessonSummary, block);
     return {
-      view: {type: 'lesson', module, ...asked, block},
+      view: {type: 'lesson', module, ...asked},
       open: {lesson: asked.lesson, moduleNumber: summary.tracking, lessonNumber: lessonSummary.tracking},
       lessons,
     };

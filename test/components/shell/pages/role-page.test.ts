@@ -54,6 +54,9 @@ describe('role-page', () => {
     const page = await show(undefined, true);
     await press(page, 'button');
     expect(wordsOf(page, '[role=status]')).to.contain('Vispirms izvēlieties iestādi');
+    find(page, 'input').click();
+    await page.updateComplete;
+    expect(wordsOf(page, '[role=status]')).to.equal('');
   });
 
   it('leads on at the first start, and saves later', async () => {

@@ -4,7 +4,8 @@ import {unseen} from '../unseen.ts';
 /** Paper has the whole lesson. */
 export const stepStyles = css`
   @media screen {
-    .away {
+    .away,
+    .resumed:has(+ .away) {
       display: none;
     }
     .later h1 {
@@ -48,7 +49,7 @@ export const stepStyles = css`
     flex: 1 1 8rem;
     max-width: 16rem;
   }
-  .turns .primary {
+  .turns [value='on'] {
     margin-left: auto;
   }
   @media print {

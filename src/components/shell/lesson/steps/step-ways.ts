@@ -12,15 +12,18 @@ export function renderStepLine({at, count}: StepPlace) {
   </div>`;
 }
 
-/** One back and one on. */
-export function renderTurns(place: StepPlace) {
+/**
+ * One back and one on.
+ * @param isDone nothing on this step waits to be done, so that the way on is the one main button
+ */
+export function renderTurns(place: StepPlace, isDone: boolean) {
   const words = strings();
   if (place.count < 2) return nothing;
   return html`<div class="turns">
     ${place.at > 0 ? html`<button class="button" value="back" @click=${() => place.turn(-1)}>${words.stepBack}</button>` : nothing}
     ${
       place.at < place.count - 1
-        ? html`<button class="button primary" value="on" @click=${() => place.turn(1)}>
+        ? html`<button class="button ${isDone ? 'primary' : ''}" value="on" @click=${() => place.turn(1)}>
             ${words.stepOn}
           </button>`
         : nothing

@@ -1,8 +1,10 @@
 /** Whether a key or a finger asks for the next step (1), the one before (-1), or for neither (0). */
 
-/** So far a finger goes to turn a page, in CSS pixels, and so many times farther than up or down. */
-const swipePx = 64;
-const steepest = 2;
+/** So much of the window's width a finger goes to turn a page, and so many times farther than up or down. */
+const swipeShare = 0.4;
+const steepest = 3;
+/** At the window's edges a finger means the phone's own way back, in CSS pixels. */
+const edgePx = 24;
 
 /** What uses arrows and fingers itself. */
 const ownUse =
@@ -14,9 +16,10 @@ export function turnOf(start: KeyboardEvent | TouchEvent, end?: TouchEvent): -1 
   const [from] = start.touches;
   const [to] = end?.changedTouches ?? [];
   if (!from || !to || start.touches.length > 1 || hasSelection()) return 0;
+  if (from.clientX < edgePx || from.clientX > window.innerWidth - edgePx) return 0;
   const along = to.clientX - from.clientX;
   const across = Math.abs(to.clientY - from.clientY);
-  if (Math.abs(along) < swipePx || Math.abs(along) < steepest * across) return 0;
+  if (Math.abs(along) < swipeShare * window.innerWidth || Math.abs(along) < steepest * across) return 0;
   return along < 0 ? 1 : -1;
 }
 
@@ -26,7 +29,12 @@ function turnOfKey({key, altKey, ctrlKey, metaKey, shiftKey}: KeyboardEvent): -1
 }
 
 const isInOwnUse = (event: Event): boolean =>
-  event.composedPath().some((each) => each instanceof Element && each.matches(ownUse));
+  event
+    .composedPath()
+    .some((each) => each instanceof Element && (each.matches(ownUse) || scrollsSideways(each)));
+
+const scrollsSideways = (element: Element): boolean =>
+  element.scrollWidth > element.clientWidth && /auto|scroll/.test(getComputedStyle(element).overflowX);
 
 /** A finger that marks words turns no page. */
 const hasSelection = (): boolean => document.getSelection()?.isCollapsed === false;
