@@ -49,7 +49,14 @@ const withoutDom: InlineConfig = {
 const pages = {
   'player': ['index.html', 'today.html'],
   'thin': ['index.html'],
-  'site': ['index.html', 'lms/index.html', 'lms/stage/index.html', 'results/index.html', 'make/index.html', 'changes/index.html'],
+  'site': [
+    'index.html',
+    'lms/index.html',
+    'lms/stage/index.html',
+    'results/index.html',
+    'make/index.html',
+    'changes/index.html',
+  ],
   'site/learn': ['index.html', 'device/index.html'],
 } as const;
 
