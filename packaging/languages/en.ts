@@ -28,14 +28,14 @@ export const english: LanguageRules = {
   otherLanguage: 'This lesson is not available in English. The municipality wrote it in another language:',
   newLesson: {
     title: 'A lesson of our municipality',
-    goal: 'Write what one can do after the lesson.',
+    goal: 'Write what learners can do after the lesson.',
     text: ['Heading', 'Write your text here.'],
     question: 'What is the question?',
     options: [
       ['The wrong answer.', 'Explain why it is not so.'],
       ['The right answer.', 'Explain why it is so.'],
     ],
-    oneMore: ['One more answer.', 'Explain what one should know about it.'],
+    oneMore: ['One more answer.', 'Explain what to know about it.'],
     story: ['A case', 'Describe what happens.'],
     decision: 'What do you do?',
     ways: [

@@ -34,13 +34,13 @@ export const latvian: LanguageRules = {
   },
   otherLanguage: 'Šīs nodarbības latviski nav. Pašvaldība to ir uzrakstījusi citā valodā:',
   newLesson: {
-    title: 'Mūsu novada nodarbība',
-    goal: 'Ierakstiet, ko pēc nodarbības varēs izdarīt.',
+    title: 'Mūsu pašvaldības nodarbība',
+    goal: 'Ierakstiet, ko dalībnieks pēc nodarbības pratīs.',
     text: ['Virsraksts', 'Šeit rakstiet savu tekstu.'],
     question: 'Kāds ir jautājums?',
     options: [
-      ['Nepareizā atbilde.', 'Paskaidrojiet, kāpēc tā nav.'],
-      ['Pareizā atbilde.', 'Paskaidrojiet, kāpēc tā ir.'],
+      ['Nepareizā atbilde.', 'Paskaidrojiet, kāpēc tas tā nav.'],
+      ['Pareizā atbilde.', 'Paskaidrojiet, kāpēc tas tā ir.'],
     ],
     oneMore: ['Vēl viena atbilde.', 'Paskaidrojiet, kas par to jāzina.'],
     story: ['Gadījums', 'Aprakstiet, kas notiek.'],

@@ -44,7 +44,7 @@ describe('scenario-block', () => {
       await expect(element).to.be.accessible();
       expect(wordsOf(element, '#title')).to.contain(block.title);
       expect(wordsOf(element, '.hint')).to.equal(
-        'Šī situācija tuvāka citām iestādēm: PMLP, konsuls. To drīkst izlaist.',
+        'Šī situācija ir tuvāka citām iestādēm: PMLP, konsuls. To drīkst izlaist.',
       );
       expect(find(element, '#choose').checkVisibility()).to.equal(false);
       find(element, 'summary').focus();

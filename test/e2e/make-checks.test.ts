@@ -159,7 +159,7 @@ describe('the form of the checks', () => {
     const {context, page} = await visitMake(site().browser);
     await page.goto(`${site().url}make/#checks`);
     await page.getByRole('heading', {name: 'Palīdzības lapas tālruņi'}).waitFor();
-    const open = page.locator('checks-step details', {hasText: 'Neviens nav piezvanījis'}).first();
+    const open = page.locator('checks-step details', {hasText: 'Neviens uz to nav zvanījis'}).first();
     const first = page.locator(`checks-step details[id="${String(await open.getAttribute('id'))}"]`);
     await first.locator('summary').click();
     await first.getByRole('button', {name: 'Pierakstīt, ka piezvanīts'}).click();

@@ -35,7 +35,7 @@ describe('a person in a hurry', () => {
     });
     const chooser = page.locator('municipality-step input[type=file]');
     await chooser.setInputFiles({name: 'a.png', mimeType: 'image/png', buffer: Buffer.from(large, 'base64')});
-    await page.getByRole('button', {name: 'Samazināt un paņemt'}).click();
+    await page.getByRole('button', {name: 'Samazināt un izmantot'}).click();
     const shown = page.getByRole('img', {name: 'Jūsu logotips'});
     await shown.waitFor();
     expect(

@@ -143,7 +143,7 @@ describe('a lesson of one’s own', () => {
     await page.getByText(/^Viss no faila .* ir ievadīts/).waitFor();
     await page.getByRole('link', {name: 'Teksti', exact: true}).click();
     await page.getByText('Pašvaldības nodarbības (1)').waitFor();
-    await press(page, /^Labot: Mūsu novada nodarbība/);
+    await press(page, /^Labot: Mūsu pašvaldības nodarbība/);
     await sound(page);
     expect(await editorOf(page).innerText()).toContain('Mūsu novadā tālruni ceļ Anna.');
     expect(errors).toEqual([]);

@@ -103,8 +103,8 @@ export const blocksEn: typeof blocksLv = {
     kicker: 'Case',
     offered: (whose) =>
       whose === undefined
-        ? 'You may leave out this case.'
-        : `This case is nearer to other institutions: ${whose}. You may leave it out.`,
+        ? 'You can skip this case.'
+        : `This case is nearer to other institutions: ${whose}. You can skip it.`,
     story: 'The story and its decisions',
     nearest: 'The case nearest to your institution',
     decision: (n) => `Decision ${n}`,

@@ -70,8 +70,8 @@ export const documentsEn: typeof documentsLv = {
   changesWhere: 'Where the course speaks of it:',
   changesPackage: 'If your package is older',
   changesPackageText:
-    'Open “{}” and drop your profile file or your package there: the page tells you what has changed since.',
-  changesFeed: 'News feed for a feed reader: {}.',
+    'Open “{}” and drop your file …-profile.zip or your package there: the page tells you what has changed since.',
+  changesFeed: 'You can follow the changes in a feed reader: {}.',
 
   packagesTitle: `Packages – ${brand}`,
   packagesLink: 'Packages and guide: which LMS do you have?',

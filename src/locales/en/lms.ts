@@ -130,7 +130,7 @@ export const lmsEn: typeof lmsLv = {
   call: {at: 'Time', call: 'Call', args: 'Arguments', result: 'Result', error: 'Error'},
   faults: {
     'profile': () =>
-      'This file holds what a municipality entered; it is not a course package. Open it on the page ‘Make your own package’ of this site and make the package: that belongs here.',
+      'This file holds what a municipality entered; it is not a course package. Open it on the page ‘Make your own package’ of this site, make the package, and drop that here.',
     'no-manifest': () =>
       'There is no imsmanifest.xml at the root of the zip file, so this is not a SCORM package. Export the course as SCORM 1.2 or SCORM 2004.',
     'manifest-in-folder': ({path}) =>

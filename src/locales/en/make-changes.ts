@@ -12,5 +12,6 @@ export const makeChangesEn: typeof makeChangesLv = {
   changesCourse: 'Already corrected in the course’s own texts',
   ownPlace: 'Your text:',
   makeAnew: 'Make the package anew and replace it in the LMS, so that learners read what is right.',
-  orPackage: 'If you drop a finished package here, the page says what has changed in the course since.',
+  orPackage:
+    'If you drop a finished package here, the page tells you what has changed in the course since then.',
 };

@@ -4,7 +4,7 @@ import type {makeChecksLv} from '../lv/make-checks.ts';
 export const makeChecksEn: typeof makeChecksLv = {
   link: 'Checks by the municipality’s lawyer',
   linkHint: 'Optional: which sections your lawyer has read, and which numbers somebody has rung.',
-  lead: 'Learners see how thoroughly the authors of the course have read a law. When your lawyer reads it, the lawyer’s name, the day and the text that was read stand there instead. The same goes for the phone numbers of the help page.',
+  lead: 'Learners see how thoroughly the authors of the course have read a law. When your lawyer reads it, the course shows instead the lawyer’s name, the date and the text that was read. The same goes for the phone numbers of the help page.',
   loading: 'Loading the list of facts…',
   openCount: (n) => `Not checked yet: ${n}.`,
   nothingOpen: 'Everything has been checked.',
@@ -38,6 +38,6 @@ export const makeChecksEn: typeof makeChecksLv = {
     'by-missing': 'Write who checked it.',
     'on-missing': 'Write the day of the check.',
     'text-missing': 'Write which section was read, and in which version.',
-    'quotes': 'Replace the straight quotation marks " by “ ”.',
+    'quotes': 'Replace the straight quotation marks " with “ ”.',
   },
 };

@@ -12,8 +12,8 @@ export const makeContactEn: typeof makeContactLv = {
   urlFault: 'The address must begin with https://',
   printed: (phones) => `In the course: ${phones}.`,
   unsure: (phones) =>
-    `Please check: numbers in Latvia have eight digits, and this page knows no such short number as ${phones}.`,
-  onHint: 'The day you rang, or compared it with the institution’s own page.',
+    `Please check: numbers in Latvia have eight digits, and this page does not know ${phones} as a short number.`,
+  onHint: 'The day you rang, or compared the contact with the institution’s own page.',
   old: 'Confirmed more than a year ago. Is the number still right? Ring it and enter the new date.',
   oldInTake: 'Contacts confirmed more than a year ago. Are the numbers still right?',
 };

@@ -38,7 +38,7 @@ export const makeEn: typeof makeLv = {
   translate: makeTranslateEn,
   brand: makeLv.brand,
   title: 'A course package for your municipality',
-  lead: 'Five steps to a package for your LMS; changing texts is not needed. Nothing to install.',
+  lead: 'Five steps to a package for your LMS; you need not change any texts. Nothing to install.',
   private: 'Everything happens in this browser: neither texts nor logo are sent anywhere.',
   stepsName: 'Steps',
   stepNames: {
@@ -155,9 +155,9 @@ export const makeEn: typeof makeLv = {
     'logo-large':
       'This logo is too large, or neither SVG nor PNG. It can be made smaller and turned into PNG here, in the browser.',
     'logo-kind':
-      'It could not be made smaller: the browser does not take this file for a picture, or it is too elongated (the longer side may be five times the shorter one).',
+      'It could not be made smaller: the browser does not take this file for a picture, or it is too elongated (the longer side may be at most five times the shorter one).',
   },
-  logoShrink: 'Make it smaller and take it',
+  logoShrink: 'Make it smaller and use it',
   logoAlt: 'Your logo',
   colour: 'Colour',
   colourHint: 'For buttons and links. One is enough: this page adapts it to the light and the dark theme.',

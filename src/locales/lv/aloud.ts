@@ -9,15 +9,15 @@ export const aloudLv = {
   on: 'Nākamais teikums',
   stop: 'Beigt lasīšanu',
   pace: 'Lasīšanas ātrums',
-  paces: {normal: 'Parasti', slow: 'Lēnāk', fast: 'Ātrāk', fastest: 'Ļoti ātri'},
+  paces: {normal: 'Parasts', slow: 'Lēnāk', fast: 'Ātrāk', fastest: 'Ļoti ātri'},
   /** In the reading settings. */
-  note: 'Lasa šīs ierīces pašas balss; nekas netiek nosūtīts. Poga ir nodarbības augšā un sadaļā „Saturs”.',
-  waits: 'Šī daļa ir izlasīta. Kad pāriesiet tālāk, lasīšana turpināsies.',
-  atEnd: 'Lapa ir izlasīta.',
-  failed: 'Balss neizdevās. Nospiediet „Turpināt”, lai mēģinātu vēlreiz.',
+  note: 'Lasa pašas ierīces balss; nekas netiek nosūtīts. Poga ir nodarbības augšā un sadaļā „Saturs”.',
+  waits: 'Šī daļa ir nolasīta. Kad pāriesiet tālāk, lasīšana turpināsies.',
+  atEnd: 'Lapa ir nolasīta.',
+  failed: 'Nolasīt neizdevās. Nospiediet „Turpināt”, lai mēģinātu vēlreiz.',
   speech: speechLv,
   /** Said by the voice, before what it is about. */
   picture: (text: string) => `Zīmējums. ${text}`,
   choice: (number: number, text: string) => `${number}. atbilde: ${text}`,
-  picked: (number: number, text: string) => `${number}. atbilde, Jūs izvēlējāties: ${text}`,
+  picked: (number: number, text: string) => `${number}. atbilde, Jūsu izvēle: ${text}`,
 };

@@ -115,7 +115,7 @@ export const blocksLv = {
     offered: (whose: string | undefined) =>
       whose === undefined
         ? 'Šo situāciju drīkst izlaist.'
-        : `Šī situācija tuvāka citām iestādēm: ${whose}. To drīkst izlaist.`,
+        : `Šī situācija ir tuvāka citām iestādēm: ${whose}. To drīkst izlaist.`,
     story: 'Stāsts un lēmumi',
     nearest: 'Jūsu iestādei tuvākais gadījums',
     decision: (n: number) => `${n}. lēmums`,

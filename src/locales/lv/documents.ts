@@ -64,7 +64,7 @@ export const documentsLv = {
   changesTitle: `Kas kursā mainījies – ${brand}`,
   changesHeading: 'Kas kursā mainījies',
   changesLead:
-    'Ja mainās likums, tālruņa numurs vai cits fakts, kas ir kursā, šeit ir redzams, no kuras dienas kursā teikts citādi un kurās nodarbībās.',
+    'Kad mainās likums, tālruņa numurs vai cits kursā minēts fakts, šeit redzams, no kuras dienas un kurās nodarbībās tas kursā teikts citādi.',
   changesNone: 'Kopš saraksta sākuma kursā nav mainījies neviens fakts.',
   changesBegin: 'Saraksta sākums: {}.',
   changesUncounted: 'Šim kursam izmaiņu saraksta nav.',
@@ -72,8 +72,8 @@ export const documentsLv = {
   changesWhere: 'Par to kursā:',
   changesPackage: 'Ja Jūsu pakotne ir vecāka',
   changesPackageText:
-    'Atveriet lapu „{}” un ievelciet tur savu profila failu vai pakotni: lapa pateiks, kas kopš tā laika mainījies.',
-  changesFeed: 'Jaunumu plūsma jaunumu lasītājam: {}.',
+    'Atveriet lapu „{}” un ievelciet tur savu failu …-profile.zip vai pakotni: lapa pateiks, kas kopš tā laika mainījies.',
+  changesFeed: 'Izmaiņām var sekot plūsmu lasītājā: {}.',
 
   packagesTitle: `Pakotnes – ${brand}`,
   packagesLink: 'Pakotnes un ceļvedis: kāda ir Jūsu mācību sistēma?',

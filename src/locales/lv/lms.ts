@@ -141,7 +141,7 @@ export const lmsLv = {
   call: {at: 'Laiks', call: 'Izsaukums', args: 'Argumenti', result: 'Rezultāts', error: 'Kļūda'},
   faults: {
     'profile': () =>
-      'Šis ir fails ar pašvaldības ievadīto, nevis kursa pakotne. Atveriet to vietnes lapā „Izveidot savu pakotni” un izveidojiet pakotni; šeit jāievelk tā.',
+      'Šis ir fails ar pašvaldības ievadīto, nevis kursa pakotne. Atveriet to vietnes lapā „Izveidot savu pakotni”, izveidojiet pakotni un ievelciet šeit to.',
     'no-manifest': () =>
       'Zip faila saknē nav imsmanifest.xml, tāpēc šī nav SCORM pakotne. Eksportējiet kursu kā SCORM 1.2 vai SCORM 2004.',
     'manifest-in-folder': ({path}) =>

@@ -1,8 +1,8 @@
 /** Words of the step in which a municipality checks facts itself, in Latvian. */
 export const makeChecksLv = {
   link: 'Pašvaldības jurista pārbaudes',
-  linkHint: 'Nav obligāti: kuru pantu Jūsu jurists ir izlasījis un kuram numuram kāds ir piezvanījis.',
-  lead: 'Dalībnieki kursā redz, cik pamatīgi kursa autori likumu ir lasījuši. Ja to izlasa Jūsu jurists, šo vārdu vietā ir viņa vārds, diena un lasītais teksts. Tas pats attiecas uz palīdzības lapas tālruņiem.',
+  linkHint: 'Nav obligāti: kurus pantus Jūsu jurists ir izlasījis un uz kuriem numuriem kāds ir piezvanījis.',
+  lead: 'Dalībnieki kursā redz, cik pamatīgi kursa autori likumu ir lasījuši. Ja to izlasa Jūsu jurists, tā vietā kursā ir jurista vārds, datums un lasītais teksts. Tas pats attiecas uz palīdzības lapas tālruņiem.',
   loading: 'Ielādē faktu sarakstu…',
   openCount: (n: number) => `Vēl nepārbaudīti: ${n}.`,
   nothingOpen: 'Viss ir pārbaudīts.',
@@ -11,12 +11,12 @@ export const makeChecksLv = {
   readLaw: 'Atvērt likuma tekstu',
   source: 'Avots',
   places: 'Kur tas ir kursā:',
-  factId: 'Fakta apzīmējums failā un ziņojumos:',
+  factId: 'Fakta apzīmējums failos un ziņojumos:',
   states: {
     'overdue': 'Jālasa no jauna.',
     'never': 'Nav lasīts.',
-    'second-hand': 'Lasīts no citiem avotiem vai daļēji.',
-    'rung': 'Neviens nav piezvanījis.',
+    'second-hand': 'Lasīts pēc citiem avotiem vai daļēji.',
+    'rung': 'Neviens uz to nav zvanījis.',
   },
   readOn: (day: string) => `Autori pārbaudījuši: ${day}.`,
   checkedBy: (by: string, day: string) => `Pārbaudīja: ${by}, ${day}.`,

@@ -11,8 +11,8 @@ export const makeContactLv = {
   urlFault: 'Adresei jāsākas ar https://',
   printed: (phones: string) => `Kursā būs: ${phones}.`,
   unsure: (phones: string) =>
-    `Pārbaudiet: Latvijas numuros ir astoņi cipari, un tādu īso numuru kā ${phones} šī lapa nezina.`,
-  onHint: 'Diena, kad piezvanījāt vai salīdzinājāt ar iestādes lapu.',
+    `Pārbaudiet: Latvijas numuros ir astoņi cipari, bet tādu īso numuru kā ${phones} šī lapa nepazīst.`,
+  onHint: 'Diena, kad piezvanījāt vai salīdzinājāt kontaktu ar iestādes lapu.',
   old: 'Apstiprināts pirms vairāk nekā gada. Vai numurs vēl der? Piezvaniet un ierakstiet jauno datumu.',
   oldInTake: 'Kontakti apstiprināti pirms vairāk nekā gada. Vai numuri vēl der?',
 };

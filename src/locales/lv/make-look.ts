@@ -1,7 +1,7 @@
 /** Words of the step in which the course is looked at, in Latvian. */
 export const makeLookLv = {
   lookText:
-    'Šis ir priekšskatījums: īstais kurss ar Jūsu datiem. Ko šeit izdarīsiet, netiek ne sūtīts, ne saglabāts.',
+    'Šis ir priekšskatījums: īstais kurss ar Jūsu datiem. Tas, ko šeit izdarīsiet, netiek ne nosūtīts, ne saglabāts.',
   lookAgain: 'Parādīt',
   preparing: 'Sagatavo kursu apskatei…',
   screens: 'Ekrāns',

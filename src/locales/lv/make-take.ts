@@ -22,7 +22,7 @@ export const makeTakeLv = {
     `Kontakta nav: ${institutions}. Tur rāda valsts mēroga kontaktus, rīcības plānā arī tukšu rindu.`,
   missingTranslation: (language: string, fields: string) =>
     `Valodā „${language}” nav ierakstīts: ${fields}. Tur būs teksts pamatvalodā.`,
-  makeNeedsSystem: 'Vispirms izvēlieties mācību sistēmu: no tās atkarīga pakotne un pamācība.',
+  makeNeedsSystem: 'Vispirms izvēlieties mācību sistēmu: no tās ir atkarīga pakotne un pamācība.',
   makeNeedsMending: 'Pakotni varēs izveidot, kad būs izlabots tas, kas uzskaitīts augšā.',
   make: 'Izveidot pakotni',
   stop: 'Apturēt',
@@ -49,7 +49,7 @@ export const makeTakeLv = {
   guideFolder: '../guide/lv/',
   print: 'Drukāt pamācību',
   profileTitle: 'Ievadītais nākamajam gadam',
-  profileText: 'Mazs ZIP fails: ar to nākamgad sāksiet no šīs pašas vietas, to var nosūtīt kolēģim.',
+  profileText: 'Mazs ZIP fails: ar to nākamgad sāksiet no šīs pašas vietas; to var arī nosūtīt kolēģim.',
   anew: 'Sākt no jauna',
   anewText: 'Izdzēš no šīs ierīces visu ievadīto, izņemot kursa tulkojumus.',
   anewSure: 'Tiešām izdzēst',

@@ -104,7 +104,7 @@ export const makeLv = {
   zipFaults: {
     'no-zip': 'Šis nav vesels ZIP fails. Paņemiet failu, ko saglabāja šī lapa.',
     'package':
-      'Šī ir kursa pakotne: tā jāielādē mācību sistēmā vai jāizmēģina vietnes lapā „Izmēģināt SCORM pakotni”. Šeit vajag failu …-profile.zip, ko saglabāja šī lapa.',
+      'Šī ir kursa pakotne: tā jāaugšupielādē mācību sistēmā vai jāizmēģina vietnes lapā „Izmēģināt SCORM pakotni”. Šeit vajadzīgs fails …-profile.zip, ko saglabāja šī lapa.',
     'too-large': 'Šis fails ir pārāk liels, tāpēc tas netika atvērts.',
     'no-profile': 'Šajā failā nav pašvaldības profila. Paņemiet failu …-profile.zip, ko saglabāja šī lapa.',
     'several-profiles': 'Šajā failā ir vairāki profili. Atstājiet vienu.',
@@ -152,11 +152,11 @@ export const makeLv = {
   logoIs: (file: string) => `Izvēlēts: ${file}`,
   logoRefused: {
     'logo-large':
-      'Šis logotips ir pārāk liels vai nav SVG vai PNG. To var samazināt un pārveidot par PNG šeit, pārlūkā.',
+      'Šis logotips ir pārāk liels vai arī nav ne SVG, ne PNG. To var samazināt un pārveidot par PNG šeit, pārlūkā.',
     'logo-kind':
-      'Samazināt neizdevās: pārlūks šo failu par attēlu neatzīst, vai tas ir pārāk izstiepts (garākā mala drīkst būt piecas reizes garāka par īsāko).',
+      'Samazināt neizdevās: pārlūks šo failu neatzīst par attēlu, vai arī tas ir pārāk izstiepts (garākā mala drīkst būt ne vairāk kā piecas reizes garāka par īsāko).',
   },
-  logoShrink: 'Samazināt un paņemt',
+  logoShrink: 'Samazināt un izmantot',
   logoAlt: 'Jūsu logotips',
   colour: 'Krāsa',
   colourHint: 'Pogām un saitēm. Pietiek ar vienu: gaišajam un tumšajam izskatam šī lapa to pielāgo pati.',
