@@ -213,8 +213,8 @@ export class LessonPageElement extends LitElement {
     const heading = this.headingOf(id);
     if (!heading) return undefined;
     moveFocus(heading);
-    const line = this.renderRoot.querySelector(`.resumed:has(+ #${CSS.escape(id)})`);
-    bringInto(line ?? this.blockOf(id) ?? heading, 'top');
+    const before = this.blockOf(id)?.previousElementSibling;
+    bringInto(before?.matches('.resumed') ? before : (this.blockOf(id) ?? heading), 'top');
     return heading;
   }
 

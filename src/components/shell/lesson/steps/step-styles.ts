@@ -4,7 +4,10 @@ import {unseen} from '../unseen.ts';
 /** Paper has the whole lesson. */
 export const stepStyles = css`
   @media screen {
-    .away,
+    .away {
+      display: none;
+    }
+    /* On its own: a browser without :has() drops the whole rule. */
     .resumed:has(+ .away) {
       display: none;
     }
