@@ -62,6 +62,26 @@ describe('scenario-block', () => {
       expect(fold(element).open).to.equal(false);
     });
 
+    it('stays folded when the learner folds it, begun or sought, until it is begun anew', async () => {
+      const {element} = await ownStory({block, isOffered: true, isSought: true});
+      await press(element, 'summary');
+      await aTimeout(0);
+      expect(fold(element).open, 'sought').to.equal(false);
+      element.answers = new Map([[41, first]]);
+      await element.updateComplete;
+      expect(fold(element).open, 'begun').to.equal(true);
+      await press(element, 'summary');
+      await aTimeout(0);
+      element.answers = all;
+      await element.updateComplete;
+      expect(fold(element).open, 'folded').to.equal(false);
+      element.answers = new Map();
+      await element.updateComplete;
+      element.answers = new Map([[41, first]]);
+      await element.updateComplete;
+      expect(fold(element).open, 'begun anew').to.equal(true);
+    });
+
     it('is open for whoever was led to it', async () => {
       const {element} = await ownStory({block, isOffered: true, isSought: true});
       expect(fold(element).open).to.equal(true);

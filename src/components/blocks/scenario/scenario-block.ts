@@ -1,6 +1,5 @@
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Answer} from '../../../domain/blocks/answers/answer.ts';
 import type {
@@ -9,11 +8,8 @@ import type {
   ScenarioBlock,
 } from '../../../domain/blocks/scenario/scenario-block.ts';
 import {isDecided} from '../../../domain/blocks/scenario/decision.ts';
-import {
-  scenarioState,
-  type ScenarioState,
-  type ScenarioStep,
-} from '../../../domain/blocks/scenario/scenario.ts';
+import {isBegun, scenarioState} from '../../../domain/blocks/scenario/scenario.ts';
+import type {ScenarioState, ScenarioStep} from '../../../domain/blocks/scenario/scenario.ts';
 import type {Source} from '../../../domain/course/course.ts';
 import type {SavedAnswer} from '../../../domain/progress/progress.ts';
 import type {RichText} from '../../../domain/text/rich-text.ts';
@@ -22,7 +18,7 @@ import {strings} from '../../../locales/blocks.ts';
 import {CheckEvent, RetryEvent} from '../../events.ts';
 import {moveFocus} from '../../focus/move-focus.ts';
 import {renderRich} from '../../text/rich-text.ts';
-import {renderEnd, renderPath, renderTaken} from './scenario-parts.ts';
+import {renderEnd, renderOffered, renderPath, renderTaken} from './scenario-parts.ts';
 import {scenarioStyles} from './scenario-styles.ts';
 import {isOtherBlock} from '../block-change.ts';
 
@@ -55,6 +51,8 @@ export class ScenarioBlockElement extends LitElement {
 
   /** An offered case was opened, by whatever way. */
   @state() private isOpened = false;
+  /** At the last update. */
+  private wasBegun = false;
   /** What is picked of the open decision. */
   @state() private picked: Answer = {};
   /** Shown and said: why "choose" did nothing. */
@@ -72,8 +70,7 @@ export class ScenarioBlockElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const isOther = isOtherBlock(changed, this.block);
-    if (isOther) this.isOpened = false;
-    if (this.isSought || this.state.steps.length > 0) this.isOpened = true;
+    this.unfold(changed, isOther);
     if (!changed.has('answers') && !isOther) return;
     // Answers of other blocks come along: they take nothing away that is picked here.
     const taken = this.block.decisions.map(({tracking}) => this.answers?.get(tracking)?.packed ?? '').join();
@@ -86,6 +83,15 @@ export class ScenarioBlockElement extends LitElement {
     this.chosenIn = undefined;
   }
 
+  /** It opens when somebody is led to it, and when it is begun; from then on it is the learner's to fold. */
+  private unfold(changed: PropertyValues, isOther: boolean): void {
+    const wasBegun = this.wasBegun && !isOther;
+    this.wasBegun = isBegun(this.block, this.answers);
+    if (isOther) this.isOpened = false;
+    const becameSought = this.isSought && (isOther || changed.has('isSought'));
+    if (becameSought || (this.wasBegun && !wasBegun)) this.isOpened = true;
+  }
+
   protected override updated(changed: PropertyValues): void {
     // What focus goes to comes with the answers.
     if (!changed.has('answers')) return;
@@ -96,16 +102,13 @@ export class ScenarioBlockElement extends LitElement {
   protected override render(): TemplateResult {
     const words = strings().scenario;
     const {title, whose} = this.block;
+    const onToggle = (isOpen: boolean) => (this.isOpened = isOpen);
     return html`<div class="paper">
       <h2 id="title" tabindex="-1"><span class="kicker">${words.kicker}</span> ${title}</h2>
       ${this.nearest ? html`<p class="nearest">${words.nearest}</p>` : nothing}
       ${
         this.isOffered
-          ? html`<p class="hint">${words.offered(whose)}</p>
-              <details .open=${live(this.isOpened)} @toggle=${this.onToggle}>
-                <summary class="fold-line">${words.story}</summary>
-                ${this.renderStory()}
-              </details>`
+          ? renderOffered(this.renderStory(), {whose, isOpen: this.isOpened, onToggle})
           : this.renderStory()
       }
     </div>`;
@@ -198,11 +201,6 @@ export class ScenarioBlockElement extends LitElement {
 
   private rich(text: RichText): readonly unknown[] {
     return renderRich(text, {sources: this.sources});
-  }
-
-  private onToggle({target}: Event): void {
-    // The handler stands on it.
-    this.isOpened = (target as HTMLDetailsElement).open;
   }
 
   private onChange(): void {

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import type {
   Decision,
   DecisionOption,
@@ -18,6 +19,26 @@ const outcomeOf = {good: 'right', partly: 'partly', poor: 'wrong'} as const sati
   Quality,
   Outcome
 >;
+
+interface OfferedOptions extends Pick<ScenarioBlock, 'whose'> {
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
+/** A case that may be left out: whose it is, and the story folded until it is wanted. */
+export function renderOffered(
+  story: TemplateResult,
+  {whose, isOpen, onToggle}: OfferedOptions,
+): TemplateResult {
+  const words = strings().scenario;
+  // The handler stands on it.
+  const toggled = ({target}: Event) => onToggle((target as HTMLDetailsElement).open);
+  return html`<p class="hint">${words.offered(whose)}</p>
+    <details .open=${live(isOpen)} @toggle=${toggled}>
+      <summary class="fold-line">${words.story}</summary>
+      ${story}
+    </details>`;
+}
 
 /** Decisions taken, the open one and the end, each a button that leads there. */
 export function renderPath(

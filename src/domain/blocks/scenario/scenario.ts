@@ -44,6 +44,12 @@ export function scenarioState(
   return {steps, open: undefined, isAtEnd};
 }
 
+/** True from the first decision on, until it is taken back. */
+export const isBegun = (
+  scenario: ScenarioBlock,
+  answers: ReadonlyMap<number, SavedAnswer> | undefined,
+): boolean => scenarioState(scenario, answers).steps.length > 0;
+
 /** True of a case that may be left out and is another institution's: it is named, and opens when the learner wants it. */
 export const isOffered = ({required, roles}: ScenarioBlock, role: number | undefined): boolean =>
   !required && !isForRole(roles, role);
