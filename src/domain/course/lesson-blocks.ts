@@ -12,6 +12,10 @@ import {isForRole} from './roles.ts';
 export const isShown = (block: Block, role: number | undefined): boolean =>
   block.type === 'scenario' || isForRole(block.roles, role);
 
+/** True of a block with something to do in it that was never done, asked of the learner or not. */
+export const isUndone = (block: Block, progress: ModuleProgress | undefined): boolean =>
+  'tracking' in block && !progress?.done.has(block.tracking);
+
 /** The required blocks that are shown and not done yet, in order; a lesson is complete without any. */
 export function openBlocks(
   lesson: Lesson,
@@ -19,8 +23,7 @@ export function openBlocks(
   role?: number,
 ): readonly Block[] {
   return lesson.blocks.filter(
-    (block) =>
-      'tracking' in block && block.required && isShown(block, role) && !progress?.done.has(block.tracking),
+    (block) => 'tracking' in block && block.required && isShown(block, role) && isUndone(block, progress),
   );
 }
 

@@ -3,7 +3,10 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {noExtras} from '../../../src/components/shell/lesson/lesson-extras.ts';
 import '../../../src/components/shell/lesson/lesson-page.ts';
 import type {LessonPageElement} from '../../../src/components/shell/lesson/lesson-page.ts';
+import {loadElements} from '../../../src/components/blocks/load-elements.ts';
 import {find, findAll, focused, press, wordsOf} from '../../harness/page.ts';
+import {taken} from '../../harness/story-owner.ts';
+import {scenario} from '../personal-samples.ts';
 import {choice, judge} from '../practice-samples.ts';
 import {lesson, moduleStateAfter, seen} from './shell-samples.ts';
 import {showLesson} from './show-lesson.ts';
@@ -130,6 +133,23 @@ describe('a lesson that is read step by step', () => {
     const last = lesson.blocks.at(-1);
     const isTask = last !== undefined && 'tracking' in last;
     expect(looks()).to.deep.equal([[], [!isTask]]);
+  });
+
+  it('leaves the main button to the way on where a case is only offered, until it is begun', async () => {
+    const offered = {...scenario, required: false, roles: [15]};
+    await loadElements([offered]);
+    const page = await show({lesson: {...lesson, blocks: [offered, judge]}, roleNumber: 2});
+    const isMain = () => find(page, '.turns [value=on]').matches('.primary');
+    expect(shown(page)).to.deep.equal([offered.id]);
+    expect(isMain(), 'folded').to.equal(true);
+    page.roleNumber = 15;
+    await page.updateComplete;
+    expect(isMain(), 'of the own institution').to.equal(false);
+    page.roleNumber = 2;
+    const {packed} = taken(41, {a: 'x'});
+    page.moduleState = moduleStateAfter({type: 'check', module: 1, slot: 41, packed});
+    await page.updateComplete;
+    expect(isMain(), 'begun').to.equal(false);
   });
 
   it('says where one stopped, and there alone', async () => {

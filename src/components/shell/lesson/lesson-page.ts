@@ -117,7 +117,7 @@ export class LessonPageElement extends LitElement {
 
   /** Step by step: what is on screen waits to be done, and has a main button of its own. */
   private get hasTask(): boolean {
-    return !this.readOnly && hasTask(this.shownBlocks, this.steps, this.moduleState.progress);
+    return !this.readOnly && hasTask(this.shownBlocks, this.steps, this.moduleState, this.roleNumber);
   }
 
   /** A quiz that was not passed leads to what is worth reading again, not away. */
