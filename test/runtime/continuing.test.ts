@@ -1,9 +1,10 @@
 /** The way back into a course: what it loads and where it leads, on a device that knows the learner or does not. */
 import {afterAll, beforeEach, describe, expect, it, vi} from 'vitest';
+import {noExtras} from '../../src/components/shell/lesson/lesson-extras.ts';
 import type {Action} from '../../src/domain/progress/action.ts';
 import type {Lesson, LessonSummary, Module} from '../../src/domain/course/course.ts';
 import {newProgress, reduce} from '../../src/domain/progress/reduce.ts';
-import {Continuing} from '../../src/entries/player/place/continue.ts';
+import {Continuing, type ContinuingOptions} from '../../src/entries/player/place/continue.ts';
 import {Session} from '../../src/runtime/session/session.ts';
 import {choice} from '../domain/fixtures/blocks.ts';
 import {courseOf, moduleOf} from '../domain/fixtures/course.ts';
@@ -45,14 +46,20 @@ beforeEach(() => {
 
 afterAll(() => vi.unstubAllGlobals());
 
-function opened(...actions: readonly Action[]): Continuing {
+type Player = ContinuingOptions['player'];
+
+// Only a lesson on screen is asked for its page.
+const atHome: Player = {view: {type: 'home'}, renderRoot: {} as HTMLElement};
+
+const opened = (...actions: readonly Action[]): Continuing => openedIn(atHome, ...actions);
+
+function openedIn(player: Player, ...actions: readonly Action[]): Continuing {
   const load = <T>(name: string, value: T): Promise<T> => {
     loaded.push(name);
     return isOffline ? Promise.reject(new Error('no line')) : Promise.resolve(value);
   };
   return new Continuing({
-    // Only a lesson on screen is asked for its page.
-    player: {view: {type: 'home'}, renderRoot: {} as HTMLElement},
+    player,
     course,
     content: {
       module: (id) => load(id, outline(id)),
@@ -109,6 +116,34 @@ describe('a course that is opened again', () => {
     isOffline = true;
     await opened(visit(1, 2)).openPlaceLeft();
     expect(address).toBe('');
+  });
+});
+
+describe('a lesson that opens with the page', () => {
+  const land = async (block: string | undefined) => {
+    const gone: string[] = [];
+    const page = {
+      updateComplete: Promise.resolve(),
+      whole: Promise.resolve(),
+      goTo: (id: string) => void gone.push(id),
+    };
+    const [module, lesson] = [outline('forms'), whole('forms', 'lesson-2')];
+    const view = {type: 'lesson', module, lesson, extras: noExtras, block} as const;
+    const continuing = openedIn(
+      {view, renderRoot: {querySelector: () => page} as unknown as HTMLElement},
+      visit(1, 2),
+    );
+    continuing.keepBlock('forms/lesson-2', 'block-9');
+    await continuing.land();
+    return gone;
+  };
+
+  it('goes to the block that its view names', async () => {
+    expect((await land('block-8'))[0]).toBe('block-8');
+  });
+
+  it('stays at its top where the view names none, as in a finished lesson, whatever was read last', async () => {
+    expect(await land(undefined)).toEqual([]);
   });
 });
 

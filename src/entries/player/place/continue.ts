@@ -59,15 +59,14 @@ export class Continuing {
     if (summary && lesson) history.replaceState(null, '', hrefOf({module: summary.id, lesson: lesson.id}));
   }
 
-  /** A lesson that opens with the page opens at the block that its address names, else at the one where the learner was. */
+  /** A lesson that opens with the page opens at the block that its view names: see `Lessons.prepare`. */
   async land(): Promise<void> {
     const {view} = this.#options.player;
     if (view.type !== 'lesson') {
       void pageIdle().then(() => this.#learn());
       return;
     }
-    const {module, lesson} = view;
-    const block = view.block ?? this.blocksLeft.get(`${module.id}/${lesson.id}`);
+    const {block} = view;
     const page = this.#options.player.renderRoot.querySelector('lesson-page');
     await page?.updateComplete;
     if (!block) return;
