@@ -12,9 +12,9 @@ export interface Speech {
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** Numbers that are always called: abroad with their code, help lines, Latvian ones with eight digits. */
+/** Numbers that are always called: abroad with their code, help lines, Latvian ones with eight digits. Whole millions count something. */
 const callable =
-  /\+\d{1,3}(?: ?\d{2,8}){1,5}|\b116 ?\d{3}\b|\b[268]\d(?:\d{6}| \d{3} \d{3}| \d{2} \d{2} \d{2})\b/g;
+  /\+\d{1,3}(?: ?\d{2,8}){1,5}|\b116 ?\d{3}\b|\b[268]\d(?! 000 000\b)(?:\d{6}| \d{3} \d{3}| \d{2} \d{2} \d{2})\b/g;
 const emergency = /\b11[0235]\b/g;
 
 /** @param text a sentence */

@@ -4,7 +4,7 @@ import type {speechLv} from '../lv/speech.ts';
 export const speechRu: typeof speechLv = {
   index: ' с индексом ',
   short: [
-    [/№/g, 'номер'],
+    [/№ ?/g, 'номер '],
     [/(^|[^а-яё])и т\. ?д\./g, '$1и так далее'],
     [/(^|[^а-яё])и т\. ?п\./g, '$1и тому подобное'],
     [/(^|[^а-яё])т\. ?е\./g, '$1то есть'],

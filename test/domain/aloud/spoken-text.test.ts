@@ -22,6 +22,7 @@ describe('what is said of a text', () => {
   it.each([
     {language: 'lv', text: 'Policija identificēja 110 cietušos.'},
     {language: 'en', text: 'In 2024, 110 people came.'},
+    {language: 'lv', text: 'Tie ir 20 000 000 eiro.'},
     {language: 'lv', text: 'Samaksa ir 2 800 EUR par 30 dienām.'},
   ])('no number that counts: $text', ({language, text}) => {
     expect(spokenText(text, language)).toBe(text);
@@ -34,6 +35,7 @@ describe('what is said of a text', () => {
     {language: 'lv', text: '§ 5', said: 'paragrāfs 5'},
     {language: 'en', text: '§ 5', said: 'section 5'},
     {language: 'ru', text: '§ 5 и № 344', said: 'параграф 5 и номер 344'},
+    {language: 'ru', text: 'приложение №5', said: 'приложение номер 5'},
     {language: 'lv', text: 'Noteikumi Nr.\u00a0344', said: 'Noteikumi numurs 344'},
     {language: 'en', text: 'Regulation No.\u00a0344', said: 'Regulation number 344'},
     {language: 'lv', text: 'plkst. 9 u.\u00a0c.', said: 'pulksten 9 un citi'},
