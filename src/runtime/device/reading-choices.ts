@@ -36,7 +36,7 @@ function keptChoices(): Readonly<Record<string, unknown>> {
   }
 }
 
-/** How fast it is read aloud: nothing of the look. Where the device keeps nothing it lasts until the page is left. */
+/** How fast it is read aloud: nothing of the look. Where the device keeps nothing it lasts until the reading is stopped. */
 export function keepPace(aloud: ReadingChoices['aloud']): void {
   try {
     localStorage.setItem(key, JSON.stringify({...readReading(), aloud}));
