@@ -8,6 +8,8 @@ export interface Passage {
   readonly pieces: readonly {readonly node: Text; readonly from: number}[];
   /** The element that holds it. */
   readonly element: Element;
+  /** "lv", where all its words are marked as of one language (`lang`); undefined: it is in that of the page. */
+  readonly language: string | undefined;
   /** What the piece is, where its words do not say so. */
   readonly kind: PassageKind;
 }

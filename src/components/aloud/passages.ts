@@ -2,6 +2,7 @@
  * What of a page is read aloud, in the order in which it is seen: its words, the answers of a question as such, pictures by
  * their alternative text. Only what is on screen: the right answers are no part of a page before it is checked.
  */
+import {languageOf} from '../../domain/aloud/voice.ts';
 import type {Passage, PassageKind} from './passage.ts';
 
 /** What one presses or fills in, ways to other places, footnotes, what is told as it happens, and what says so itself. */
@@ -28,19 +29,30 @@ export function passagesIn(root: Element): readonly Passage[] {
   return walk.end();
 }
 
-type Mutable = {-readonly [Key in keyof Passage]: Passage[Key]} & {pieces: {node: Text; from: number}[]};
+type Language = Passage['language'];
+type Piece = Passage['pieces'][number] & {readonly language: Language};
+type Mutable = {-readonly [Key in keyof Passage]: Passage[Key]} & {pieces: Piece[]};
 
 class Walk {
   readonly #passages: Mutable[] = [];
   /** What the next words belong to; undefined: a passage of their own. */
   #open: Mutable | undefined;
   #kind: PassageKind = {type: 'text'};
+  /** As the nearest element around says it; undefined: none of the page does. */
+  #language: Language;
 
   into(element: Element): void {
     const {display} = getComputedStyle(element);
     // What has no box of its own may have contents that are seen.
     if (element.matches(unread) || element.matches(shutFold) || (display !== 'contents' && !isShown(element)))
       return;
+    const around = this.#language;
+    this.#language = languageOf(element.getAttribute('lang') ?? '') || around;
+    this.#contents(element, display);
+    this.#language = around;
+  }
+
+  #contents(element: Element, display: string): void {
     const picture = pictureText(element);
     if (picture !== undefined) return this.#picture(element, picture);
     if (element instanceof SVGElement) return;
@@ -57,6 +69,8 @@ class Walk {
   }
 
   end(): readonly Passage[] {
+    for (const passage of this.#passages)
+      if (passage.pieces.length > 0) passage.language = languageOfAll(passage.pieces);
     return this.#passages.reduce<Passage[]>((all, passage) => {
       const last = all.at(-1);
       if (!last || last.kind.type !== 'text' || passage.kind.type !== 'text') return [...all, passage];
@@ -68,17 +82,25 @@ class Walk {
     if (!this.#open) {
       // Space between two parts of the page is nobody's.
       if (node.data.trim() === '') return;
-      this.#open = {key: node, text: '', pieces: [], element, kind: this.#kind};
+      this.#open = {key: node, text: '', pieces: [], element, language: undefined, kind: this.#kind};
       this.#passages.push(this.#open);
     }
-    this.#open.pieces.push({node, from: this.#open.text.length});
+    this.#open.pieces.push({node, from: this.#open.text.length, language: this.#language});
     this.#open.text += node.data;
   }
 
   #picture(element: Element, text: string): void {
     this.#open = undefined;
-    this.#passages.push({key: element, text, pieces: [], element, kind: {type: 'picture'}});
+    const language = this.#language;
+    this.#passages.push({key: element, text, pieces: [], element, language, kind: {type: 'picture'}});
   }
+}
+
+/** A word of another language amid a sentence is said with it; signs and numbers are of any. */
+function languageOfAll(pieces: readonly Piece[]): Language {
+  const worded = pieces.filter(({node}) => /\p{L}/u.test(node.data));
+  const languages = new Set(worded.map(({language}) => language));
+  return languages.size === 1 ? worded[0]?.language : undefined;
 }
 
 function joined(before: Passage, passage: Passage): Passage {

@@ -13,7 +13,8 @@ export function localVoice<V extends Voice>(voices: readonly V[], language: stri
   return own.find((voice) => voice.default) ?? own[0];
 }
 
-const languageOf = (tag: string): string => /^[a-z]+/.exec(tag.toLowerCase())?.[0] ?? '';
+/** "lv" of "lv-LV" and of "lv_LV"; '' of what begins with no letter. */
+export const languageOf = (tag: string): string => /^[a-z]+/.exec(tag.toLowerCase())?.[0] ?? '';
 
 /** How fast it is read, by the name under which the device keeps that: 1 is the voice's own pace. */
 export const paces = {normal: 1, slow: 0.8, fast: 1.25, fastest: 1.5} as const;

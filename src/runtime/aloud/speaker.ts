@@ -26,6 +26,11 @@ export class Speaker {
     this.#synthesis = synthesis;
   }
 
+  /** True where this device has a voice of its own for the language, "lv". */
+  speaks(language: string): boolean {
+    return localVoice(this.#synthesis.getVoices(), language) !== undefined;
+  }
+
   /**
    * Says a sentence instead of what is being said. Resolves when it is over; undefined when it was stopped, or another
    * sentence took its place.

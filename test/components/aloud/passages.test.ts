@@ -51,6 +51,35 @@ describe('what is read aloud', () => {
     ]);
   });
 
+  it('has its language where all of its words have one; a word amid others is said with them', async () => {
+    const passages = passagesIn(
+      await fixture(
+        html`<div>
+          <p>Tirgotāju sauc par <span lang="en">trafficker</span>.</p>
+          <p>„<span lang="en-GB">A house</span> 2”.</p>
+          <div lang="ru">
+            <p>Дом.</p>
+            <ul>
+              <li><span lang="en">Home</span>, дом</li>
+              <li><span lang="en">Home</span></li>
+            </ul>
+            <span role="img" aria-label="Дом"></span>
+          </div>
+          <p>Atkal.</p>
+        </div>`,
+      ),
+    );
+    expect(passages.map(({text, language}) => [plain(text), language])).to.deep.equal([
+      ['Tirgotāju sauc par trafficker.', undefined],
+      ['„A house 2”.', 'en'],
+      ['Дом.', 'ru'],
+      ['Home, дом', undefined],
+      ['Home', 'en'],
+      ['Дом', 'ru'],
+      ['Atkal.', undefined],
+    ]);
+  });
+
   it('has the words of terms in it, and neither numbers of footnotes nor what opens from them', async () => {
     const words = (await read(prose)).join(' ');
     expect(words).to.contain(prose.title);

@@ -20,7 +20,8 @@ const outcomeOf = {good: 'right', partly: 'partly', poor: 'wrong'} as const sati
   Outcome
 >;
 
-interface OfferedOptions extends Pick<ScenarioBlock, 'whose'> {
+interface OfferedOptions {
+  readonly whose: string | undefined;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
 }

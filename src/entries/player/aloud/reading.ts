@@ -6,24 +6,17 @@ import type {Passage} from '../../../components/aloud/passage.ts';
 import {passagesIn} from '../../../components/aloud/passages.ts';
 import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
 import type {AloudWish} from '../../../components/aloud/aloud-events.ts';
-import {sentencesOf, type Span} from '../../../domain/aloud/sentences.ts';
-import {spokenText} from '../../../domain/aloud/spoken-text.ts';
+import {sentencesOf} from '../../../domain/aloud/sentences.ts';
 import {paces} from '../../../domain/aloud/voice.ts';
 import {language} from '../../../languages/on-screen.ts';
 import {sentenceBreaks} from '../../../languages/sentence-breaks.ts';
 import type {AloudWords} from '../../../locales/by-language/aloud.ts';
 import {Speaker} from '../../../runtime/aloud/speaker.ts';
 import {placeBar, pageOf, whenLeft} from './page-of.ts';
+import {saidOf, type Place} from './said-of.ts';
 
 /** A screen reader says by then on which button one stands. */
 const otherVoiceMs = 1500;
-
-/** A sentence of the page. */
-interface Place {
-  readonly passage: Passage;
-  readonly span: Span;
-  readonly isFirst: boolean;
-}
 
 export type Pace = keyof typeof paces;
 
@@ -120,21 +113,14 @@ export class Reading {
     this.#show(this.#isMoreToTurnTo() ? 'waits' : 'at-end');
   }
 
-  async #say({passage, span, isFirst}: Place) {
-    const {from, to} = span;
+  async #say(place: Place) {
+    const {passage, span} = place;
     const before = this.#seen;
-    this.#seen = this.#mark.show(passage, from, to);
+    this.#seen = this.#mark.show(passage, span.from, span.to);
     void follow(this.#seen, before);
-    const text = spokenText(passage.text.slice(from, to), this.#options.words.speech);
-    const said = isFirst ? this.#withKind(passage, text) : text;
-    return this.#speaker.say({text: said, language: this.#language, pace: paces[this.#pace]});
-  }
-
-  #withKind({kind}: Passage, text: string): string {
-    const {picture, choice, picked} = this.#options.words;
-    if (kind.type === 'picture') return picture(text);
-    if (kind.type === 'choice') return (kind.picked ? picked : choice)(kind.number, text);
-    return text;
+    const text = saidOf(place, this.#options.words, this.#language);
+    const language = passage.language ?? this.#language;
+    return this.#speaker.say({text, language, pace: paces[this.#pace]});
   }
 
   #pause(): void {
@@ -173,9 +159,12 @@ export class Reading {
     if (state === 'waits' || state === 'at-end') this.#mark.clear();
   }
 
+  /** What is in another language is left out where the device has no voice for it: no other one says it so that it is understood. */
   #passages(): readonly Passage[] {
     const page = pageOf(this.#player);
-    return page ? passagesIn(page) : [];
+    return (page ? passagesIn(page) : []).filter(
+      ({language = this.#language}) => language === this.#language || this.#speaker.speaks(language),
+    );
   }
 
   #after(): Place | undefined {
@@ -227,7 +216,7 @@ export class Reading {
 
   #sentences(passage: Passage): readonly Place[] {
     const {goesOn} = this.#options.words.speech;
-    const breaks = sentenceBreaks(passage.text, this.#language);
+    const breaks = sentenceBreaks(passage.text, passage.language ?? this.#language);
     const spans = sentencesOf(passage.text, {breaks, goesOn});
     return spans.map((span, index) => ({passage, span, isFirst: index === 0}));
   }
