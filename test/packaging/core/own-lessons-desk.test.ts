@@ -89,7 +89,52 @@ describe('a new lesson', () => {
   });
 });
 
+describe('a lesson that has another behind it', () => {
+  const chain = [add, {...add, after: 'own-1'}, {...add, after: 'own-2'}] as const;
+  const orderOf = async (draft: PackageDraft) =>
+    (await desk.addedLessons(draft)).map(({lesson, after}) => `${after} < ${lesson}`);
+
+  it('takes it along when it moves', async () => {
+    const draft = await after(empty, ...chain, {...place, type: 'move', after: 'knock'});
+    expect(problemsOf(draft)).toEqual([]);
+    expect(await orderOf(draft)).toEqual(['knock < own-1', 'own-1 < own-2', 'own-2 < own-3']);
+  });
+
+  it('takes it behind another that was added later', async () => {
+    const draft = await after(empty, ...chain, add, {...place, type: 'move', after: 'own-4'});
+    expect(problemsOf(draft)).toEqual([]);
+    expect(await orderOf(draft)).toContain('own-4 < own-1');
+  });
+
+  it('is not moved behind it', async () => {
+    const draft = await after(empty, ...chain, {...place, type: 'move', after: 'own-3'});
+    expect(problemsOf(draft)).toEqual([]);
+    expect(await orderOf(draft)).toContain('handle < own-1');
+  });
+});
+
 describe('an answer that is added', () => {
+  it('takes the first letter that is free, whatever letters were brought', async () => {
+    const whole = await after(empty, add);
+    const brought = new Map(
+      [...whole.files].map(([path, bytes]) => {
+        const text = new TextDecoder().decode(bytes);
+        const changed = text.replace(/^(\s*)b: right$/m, '$1c: right').replace(/^- b:/m, '- c:');
+        return [path, new TextEncoder().encode(changed)];
+      }),
+    );
+    const change: OwnLessonChange = {...place, type: 'add-option', part: 'question-1', decision: ''};
+    const draft = await after({...whole, files: brought}, change);
+    expect(problemsOf(draft)).toEqual([]);
+    const [view] = await desk.addedLessons(draft);
+    const options = view?.parts.flatMap(({asked}) => asked)[0]?.options ?? [];
+    expect(options.map(({key, value}) => `${key} ${value}`).toSorted()).toEqual([
+      'a wrong',
+      'b wrong',
+      'c right',
+    ]);
+  });
+
   it('gives the question a new number, since the old one is too narrow, and keeps the old line', async () => {
     const change: OwnLessonChange = {...place, type: 'add-option', part: 'question-1', decision: ''};
     const draft = await after(empty, add, change);
@@ -154,7 +199,7 @@ const decisionOf = ({part}: Picked) => part.asked[0]?.decision ?? '';
 
 /** One of every kind of change, about whatever lesson and part there is. */
 const changes: readonly ((picked: Picked) => OwnLessonChange)[] = [
-  ({pick}) => ({...add, after: pick % 2 === 0 ? 'handle' : 'knock'}),
+  ({lesson, pick}) => ({...add, after: ['handle', 'knock', lesson.lesson][pick % 3] ?? 'handle'}),
   (picked) => ({...placeOf(picked), type: 'remove'}),
   (picked) => ({
     ...placeOf(picked),
@@ -198,6 +243,18 @@ it('whatever is done in whatever order: no mistake, and no number twice', async 
       for (const [kind, pick] of taken) draft = await after(draft, await changeOf(draft, kind, pick));
       expect(problemsOf(draft)).toEqual([]);
     }),
-    {numRuns: 12},
+    // First: one, another behind it, and the one moved.
+    {
+      numRuns: 12,
+      examples: [
+        [
+          [
+            [0, 0],
+            [0, 2],
+            [2, 2],
+          ],
+        ],
+      ],
+    },
   );
 }, 120_000);
