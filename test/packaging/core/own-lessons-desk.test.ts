@@ -89,30 +89,6 @@ describe('a new lesson', () => {
   });
 });
 
-describe('a lesson that has another behind it', () => {
-  const chain = [add, {...add, after: 'own-1'}, {...add, after: 'own-2'}] as const;
-  const orderOf = async (draft: PackageDraft) =>
-    (await desk.addedLessons(draft)).map(({lesson, after}) => `${after} < ${lesson}`);
-
-  it('takes it along when it moves', async () => {
-    const draft = await after(empty, ...chain, {...place, type: 'move', after: 'knock'});
-    expect(problemsOf(draft)).toEqual([]);
-    expect(await orderOf(draft)).toEqual(['knock < own-1', 'own-1 < own-2', 'own-2 < own-3']);
-  });
-
-  it('takes it behind another that was added later', async () => {
-    const draft = await after(empty, ...chain, add, {...place, type: 'move', after: 'own-4'});
-    expect(problemsOf(draft)).toEqual([]);
-    expect(await orderOf(draft)).toContain('own-4 < own-1');
-  });
-
-  it('is not moved behind it', async () => {
-    const draft = await after(empty, ...chain, {...place, type: 'move', after: 'own-3'});
-    expect(problemsOf(draft)).toEqual([]);
-    expect(await orderOf(draft)).toContain('handle < own-1');
-  });
-});
-
 describe('an answer that is added', () => {
   it('takes the first letter that is free, whatever letters were brought', async () => {
     const whole = await after(empty, add);
