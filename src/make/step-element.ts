@@ -1,6 +1,7 @@
 import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Draft} from './draft/draft.ts';
+import {MoveFocus} from './fields/move-buttons.ts';
 import {MakeRequestEvent, type MakeRequest} from './make-request.ts';
 import {emptyView, type MakeView} from './make-view.ts';
 import {languageCodes} from '../languages/codes.ts';
@@ -9,6 +10,11 @@ import {languageCodes} from '../languages/codes.ts';
  * @fires make-request */
 export class StepElement extends LitElement {
   @property({attribute: false}) view: MakeView = emptyView;
+
+  constructor() {
+    super();
+    new MoveFocus(this);
+  }
 
   protected request(request: MakeRequest): void {
     this.dispatchEvent(new MakeRequestEvent(request));

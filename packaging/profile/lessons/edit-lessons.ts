@@ -22,7 +22,7 @@ export function editLessons(before: EditedLessons, change: OwnLessonChange): Edi
     case 'remove':
       return removed(before, change);
     case 'move':
-      return listedAs(before, change, (lesson) => ({...lesson, after: change.after}));
+      return moved(before, change);
     case 'count':
       return listedAs(before, change, ({id, after}) => ({
         id,
@@ -64,12 +64,14 @@ function added(
 }
 
 /** The record stays, so that no number comes again. What stood behind the lesson stands where it stood. */
-function removed({lessons, files}: EditedLessons, place: OwnLessonPlace): EditedLessons {
+function removed(before: EditedLessons, place: OwnLessonPlace): EditedLessons {
+  const {lessons, files} = before;
   const listed = lessons[place.module] ?? [];
   const gone = listed.find(({id}) => id === place.lesson);
+  if (!gone) return before;
   const rest = listed
     .filter(({id}) => id !== place.lesson)
-    .map((lesson) => (gone && lesson.after === gone.id ? {...lesson, after: gone.after} : lesson));
+    .map((lesson) => (lesson.after === gone.id ? {...lesson, after: gone.after} : lesson));
   const others = Object.entries(lessons).filter(([module]) => module !== place.module);
   return {
     lessons: Object.fromEntries(rest.length === 0 ? others : [...others, [place.module, rest]]),
@@ -77,16 +79,36 @@ function removed({lessons, files}: EditedLessons, place: OwnLessonPlace): Edited
   };
 }
 
-/** Put last, so that behind one lesson what was moved there stands behind what was there. */
+/** Put last, so that behind one lesson what was moved there stands behind what was there. What stands behind it moves along: each is listed after the one that it names. */
+function moved(before: EditedLessons, place: OwnLessonPlace & {readonly after: string}): EditedLessons {
+  const {module, lesson, after} = place;
+  const moving = withThoseBehind(lesson, before.lessons[module] ?? []);
+  // Behind itself, or behind what stands behind it, it cannot stand.
+  if (moving.has(after)) return before;
+  const {lessons, files} = listedAs(before, place, (listed) => ({...listed, after}));
+  const listed = lessons[module] ?? [];
+  const order = [...listed.filter(({id}) => !moving.has(id)), ...listed.filter(({id}) => moving.has(id))];
+  return {lessons: {...lessons, [module]: order}, files};
+}
+
+/** A lesson and all that stand behind it, straight or behind one another. */
+function withThoseBehind(lesson: string, listed: readonly ListedLesson[]): ReadonlySet<string> {
+  const found = new Set([lesson]);
+  let known: number;
+  do {
+    known = found.size;
+    for (const {id, after} of listed) if (found.has(after)) found.add(id);
+  } while (found.size > known);
+  return found;
+}
+
 function listedAs(
   {lessons, files}: EditedLessons,
-  {module, lesson, type}: OwnLessonPlace & {readonly type: string},
+  {module, lesson}: OwnLessonPlace,
   change: (listed: ListedLesson) => ListedLesson,
 ): EditedLessons {
   const listed = (lessons[module] ?? []).map((each) => (each.id === lesson ? change(each) : each));
-  const isMoved = ({id}: ListedLesson) => type === 'move' && id === lesson;
-  const order = [...listed.filter((each) => !isMoved(each)), ...listed.filter(isMoved)];
-  return {lessons: {...lessons, [module]: order}, files};
+  return {lessons: {...lessons, [module]: listed}, files};
 }
 
 /** To be translated where it stands: the words of the language that it has. */

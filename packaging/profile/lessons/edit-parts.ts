@@ -64,8 +64,9 @@ export class LessonEdit {
   /** Another width of the answer is another number: saved answers are never read by a wrong one. */
   #withOption(change: PartChange & {readonly type: 'add-option'}): EditedLessons {
     const asked = this.#asked(change);
-    const key = 'abcdefghijklmnopqrstuvwxyz'.charAt(asked?.options.items.length ?? 26);
-    if (!asked || key === '') return this.#before;
+    // A lesson that somebody brings may have left letters out.
+    const key = [...'abcdefghijklmnopqrstuvwxyz'].find((letter) => asked?.options.has(letter) === false);
+    if (!asked || key === undefined) return this.#before;
     asked.options.set(key, change.decision === '' ? 'wrong' : 'poor');
     asked.owner.set('tracking', numbers(this.#before, this.#place.module)());
     return this.#written((chunks, language) =>

@@ -1,9 +1,11 @@
 import {css, html, nothing} from 'lit';
 import {customElement} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import type {MakingChoices, MakingModule} from '../../domain/exchange/package-making.ts';
 import {ownLanguageName} from '../../locales/own-names.ts';
 import {language} from '../../languages/on-screen.ts';
+import {moveButtons} from '../fields/move-buttons.ts';
 import {textField, wordsField} from '../fields/text-field.ts';
 import {makeStyles} from '../make-styles.ts';
 import {StepElement} from '../step-element.ts';
@@ -94,34 +96,33 @@ export class CourseStepElement extends StepElement {
   }
 
   private renderModules(choices: MakingChoices) {
-    const {modules: title, modulesHint, moveUp, moveDown} = words();
+    const {modules: title, modulesHint} = words();
     const list = moduleChoices(choices, this.view.draft.modules);
     const set = (changed: readonly ModuleChoice[]) => this.change({modules: chosenOf(choices, changed)});
     return html`<fieldset>
       <legend>${title}</legend>
       <p class="hint">${modulesHint}</p>
       <ol>
-        ${list.map(({id, isIn}) => {
-          const name = titleOf(choices.modules.find((module) => module.id === id));
-          const button = (label: string, by: -1 | 1, sign: string) =>
-            isIn && moved(list, id, by) !== list
-              ? html`<button class="button" aria-label=${label} @click=${() => set(moved(list, id, by))}>
-                  <span aria-hidden="true">${sign}</span>
-                </button>`
-              : nothing;
-          return html`<li>
-            <label class="choice">
-              <input
-                type="checkbox"
-                .checked=${isIn}
-                ?disabled=${isIn && !mayLeaveOut(list, id)}
-                @change=${() => set(list.map((each) => (each.id === id ? {id, isIn: !isIn} : each)))}
-              />
-              ${name}
-            </label>
-            ${button(moveUp(name), -1, '↑')} ${button(moveDown(name), 1, '↓')}
-          </li>`;
-        })}
+        ${repeat(
+          list,
+          ({id}) => id,
+          ({id, isIn}) => {
+            const name = titleOf(choices.modules.find((module) => module.id === id));
+            const canMove = (by: -1 | 1) => isIn && moved(list, id, by) !== list;
+            return html`<li>
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  .checked=${isIn}
+                  ?disabled=${isIn && !mayLeaveOut(list, id)}
+                  @change=${() => set(list.map((each) => (each.id === id ? {id, isIn: !isIn} : each)))}
+                />
+                ${name}
+              </label>
+              ${moveButtons({id, name}, {up: canMove(-1), down: canMove(1)}, (by) => set(moved(list, id, by)))}
+            </li>`;
+          },
+        )}
       </ol>
     </fieldset>`;
   }

@@ -14,13 +14,15 @@ interface Editing {
 
 type Lessons = Pick<Draft, 'lessons' | 'lessonFiles'>;
 
-/** Lessons that a draft adds: what buttons do to them, and the way back from the last of it. */
+/** Lessons that a draft adds: what buttons do to them, each in its turn, and the way back from the last of it. */
 export class AddedLessons {
   readonly #maker: OwnLessonMaker;
   readonly #host: TextsHost;
   readonly #editing: Editing;
   /** As they were before the last change, and which lesson that was about. */
   #before: {readonly lessons: Lessons; readonly folder: string} | undefined;
+  /** Settles when all that was pressed is done: every change begins from what the one before has left. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(maker: OwnLessonMaker, host: TextsHost, editing: Editing) {
     this.#maker = maker;
@@ -33,21 +35,43 @@ export class AddedLessons {
   }
 
   /** A lesson that is added is opened. */
-  async change(change: OwnLessonChange): Promise<void> {
-    await this.#editing.settle();
-    const {lessons, lessonFiles} = this.#host.view.draft;
-    await this.#host.ask(async () => {
-      const changed = await this.#maker.changeLessons(await this.#editing.packed(), change);
-      const lesson = 'lesson' in change ? change.lesson : (changed.added?.lesson ?? '');
-      this.#before = {lessons: {lessons, lessonFiles}, folder: `${change.module}/${lesson}/`};
-      await this.#use({lessons: changed.lessons, lessonFiles: changed.files}, {what: change.type});
-      if (changed.added && change.type === 'add')
-        await this.#editing.open({...changed.added, language: change.language});
-    });
+  change(change: OwnLessonChange): Promise<void> {
+    return this.#inTurn(() => this.#host.ask(() => this.#change(change)));
   }
 
-  async undo(): Promise<void> {
-    await this.#editing.settle();
+  undo(): Promise<void> {
+    return this.#inTurn(() => this.#undo());
+  }
+
+  async #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#turn.then(async () => {
+      await this.#editing.settle();
+      await work();
+    });
+    // What fails is told to whoever asked for it, not to the next one.
+    this.#turn = done.catch(() => undefined);
+    await done;
+  }
+
+  async #change(change: OwnLessonChange): Promise<void> {
+    const {lessons, lessonFiles} = this.#host.view.draft;
+    const changed = await this.#maker.changeLessons(await this.#editing.packed(), change);
+    const {draft} = this.#host.view;
+    // Another draft was taken meanwhile: this was never meant for it.
+    if (draft.lessons !== lessons) return;
+    // Words were typed meanwhile: they would be overwritten.
+    if (draft.lessonFiles !== lessonFiles) return this.#change(change);
+    const after = {lessons: changed.lessons, lessonFiles: changed.files};
+    // Pressed twice, a lesson is taken away once: the way back leads to where it was.
+    if (isSame(after, {lessons, lessonFiles})) return;
+    const lesson = 'lesson' in change ? change.lesson : (changed.added?.lesson ?? '');
+    this.#before = {lessons: {lessons, lessonFiles}, folder: `${change.module}/${lesson}/`};
+    await this.#use(after, {what: change.type});
+    if (changed.added && change.type === 'add')
+      await this.#editing.open({...changed.added, language: change.language});
+  }
+
+  async #undo(): Promise<void> {
     const before = this.#before;
     if (!before) return;
     this.#before = undefined;
@@ -61,11 +85,11 @@ export class AddedLessons {
     );
   }
 
-  /** Words that were typed. */
+  /** Words that were typed. Not in turn, since a change waits for them; of a lesson that was taken away meanwhile none are kept. */
   async keepWords(place: LessonPlace, text: string): Promise<void> {
     const {lessonFiles} = this.#host.view.draft;
     const file = `${keyOfPlace(place)}.md`;
-    if (lessonFiles[file] === text) return;
+    if (!(file in lessonFiles) || lessonFiles[file] === text) return;
     this.#keepBefore(file, text);
     await this.#host.change({lessonFiles: {...lessonFiles, [file]: text}});
     await this.show();
@@ -102,3 +126,6 @@ export class AddedLessons {
     this.#host.showTexts({...this.#texts, ...part});
   }
 }
+
+const isSame = (one: Lessons, other: Lessons): boolean =>
+  JSON.stringify([one.lessons, one.lessonFiles]) === JSON.stringify([other.lessons, other.lessonFiles]);

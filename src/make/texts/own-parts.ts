@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {
   ownPartKinds,
   type OwnLessonChange,
@@ -6,6 +7,7 @@ import {
   type OwnOptions,
   type OwnPart,
 } from '../../domain/exchange/own-lessons.ts';
+import {moveButtons} from '../fields/move-buttons.ts';
 import {words} from '../words.ts';
 import {selectField} from './select-field.ts';
 
@@ -19,7 +21,11 @@ export function ownParts(lesson: OwnLessonView, onChange: Change) {
     <h3 id="parts">${title} (${lesson.parts.length})</h3>
     <p class="hint">${partsHint}</p>
     <ol class="parts">
-      ${lesson.parts.map((part, i) => html`<li>${partRow(lesson, part, i, onChange)}</li>`)}
+      ${repeat(
+        lesson.parts,
+        ({id}) => id,
+        (part, i) => html`<li>${partRow(lesson, part, i, onChange)}</li>`,
+      )}
     </ol>
     <p class="row">
       ${ownPartKinds.map(
@@ -33,34 +39,14 @@ export function ownParts(lesson: OwnLessonView, onChange: Change) {
 }
 
 function partRow({module, lesson, parts}: OwnLessonView, part: OwnPart, i: number, onChange: Change) {
-  const {moveUp, moveDown} = words();
   const {removePart, otherPart, partKinds} = words().texts.added;
   const place = {module, lesson, part: part.id};
   const kinds: Readonly<Record<string, string>> = partKinds;
   return html`<p class="row">
       <span><strong>${part.title}</strong> (${kinds[part.type] ?? otherPart})</span>
-      ${
-        i > 0
-          ? html`<button
-              class="button"
-              aria-label=${moveUp(part.title)}
-              @click=${() => onChange({...place, type: 'move-part', by: -1})}
-            >
-              <span aria-hidden="true">↑</span>
-            </button>`
-          : nothing
-      }
-      ${
-        i < parts.length - 1
-          ? html`<button
-              class="button"
-              aria-label=${moveDown(part.title)}
-              @click=${() => onChange({...place, type: 'move-part', by: 1})}
-            >
-              <span aria-hidden="true">↓</span>
-            </button>`
-          : nothing
-      }
+      ${moveButtons({id: part.id, name: part.title}, {up: i > 0, down: i < parts.length - 1}, (by) =>
+        onChange({...place, type: 'move-part', by}),
+      )}
       ${
         parts.length > 1
           ? html`<button class="button" @click=${() => onChange({...place, type: 'remove-part'})}>

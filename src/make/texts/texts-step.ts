@@ -19,6 +19,7 @@ import {emptyTexts, keyOfPlace, type OpenLesson, type TextsView} from './texts-v
 import {diffStyles} from './words-diff.ts';
 import './own-lessons.ts';
 import {ownParts} from './own-parts.ts';
+import {selectField} from './select-field.ts';
 import './words-editor.ts';
 import type {WordsEditorElement} from './words-editor.ts';
 
@@ -28,7 +29,7 @@ import type {WordsEditorElement} from './words-editor.ts';
 export class TextsStepElement extends StepElement {
   static override styles = [sharedStyles, makeStyles, diffStyles, textsStyles];
 
-  /** In which language the next lesson is opened. */
+  /** In which language the next lesson is opened: that of the open one, however it was opened. */
   @state() private code: string | undefined;
   @query('iframe') private frame!: HTMLIFrameElement | null;
   @query('words-editor') private editor!: WordsEditorElement | null;
@@ -56,6 +57,12 @@ export class TextsStepElement extends StepElement {
           ? html`${this.renderChoice()} ${this.renderOpen(open)} ${this.renderOwn()} ${this.renderAdded()}`
           : html`${this.renderOwn()} ${this.renderChoice()} ${this.renderAdded()}`
       }`;
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    const place = this.texts.open?.place;
+    const isOther = changed.has('view') && place !== changed.get('view')?.texts?.open?.place;
+    if (place && isOther) this.code = place.language;
   }
 
   override updated(changed: PropertyValues<this>) {
@@ -121,27 +128,19 @@ export class TextsStepElement extends StepElement {
     const {language: label} = words().texts;
     const {open, lessons} = this.texts;
     const code = this.language;
-    const choose = (event: Event) => {
-      // Only the field below fires it.
-      this.code = (event.target as HTMLSelectElement).value;
-      const place = open && {...open.place, language: this.code};
-      // Into another language a lesson of one's own comes by its own button.
-      const own = place && this.addedAt(place);
-      if (place && (!own || place.language in own.titles)) this.openLesson(place);
-    };
+    const own = open && this.addedAt(open.place);
+    // Into another language a lesson of one's own comes by its own button.
+    const written = this.languages.filter((each) => !own || each in own.titles);
     return html`<div class="row fields">
       ${
-        this.languages.length < 2
+        written.length < 2
           ? nothing
-          : html`<div class="field">
-              <label for="language">${label}</label>
-              <select id="language" @change=${choose}>
-                ${this.languages.map(
-                  (each) =>
-                    html`<option value=${each} ?selected=${each === code}>${ownLanguageName(each)}</option>`,
-                )}
-              </select>
-            </div>`
+          : selectField(
+              {id: 'language', label},
+              written.map((each) => ({value: each, name: ownLanguageName(each)})),
+              code,
+              (chosen) => (open ? this.openLesson({...open.place, language: chosen}) : (this.code = chosen)),
+            )
       }
       ${lessonField({lessons, choices: this.view.choices, open}, (place) =>
         this.openLesson({...place, language: code}),

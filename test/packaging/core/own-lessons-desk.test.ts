@@ -90,6 +90,27 @@ describe('a new lesson', () => {
 });
 
 describe('an answer that is added', () => {
+  it('takes the first letter that is free, whatever letters were brought', async () => {
+    const whole = await after(empty, add);
+    const brought = new Map(
+      [...whole.files].map(([path, bytes]) => {
+        const text = new TextDecoder().decode(bytes);
+        const changed = text.replace(/^(\s*)b: right$/m, '$1c: right').replace(/^- b:/m, '- c:');
+        return [path, new TextEncoder().encode(changed)];
+      }),
+    );
+    const change: OwnLessonChange = {...place, type: 'add-option', part: 'question-1', decision: ''};
+    const draft = await after({...whole, files: brought}, change);
+    expect(problemsOf(draft)).toEqual([]);
+    const [view] = await desk.addedLessons(draft);
+    const options = view?.parts.flatMap(({asked}) => asked)[0]?.options ?? [];
+    expect(options.map(({key, value}) => `${key} ${value}`).toSorted()).toEqual([
+      'a wrong',
+      'b wrong',
+      'c right',
+    ]);
+  });
+
   it('gives the question a new number, since the old one is too narrow, and keeps the old line', async () => {
     const change: OwnLessonChange = {...place, type: 'add-option', part: 'question-1', decision: ''};
     const draft = await after(empty, add, change);
@@ -154,7 +175,7 @@ const decisionOf = ({part}: Picked) => part.asked[0]?.decision ?? '';
 
 /** One of every kind of change, about whatever lesson and part there is. */
 const changes: readonly ((picked: Picked) => OwnLessonChange)[] = [
-  ({pick}) => ({...add, after: pick % 2 === 0 ? 'handle' : 'knock'}),
+  ({lesson, pick}) => ({...add, after: ['handle', 'knock', lesson.lesson][pick % 3] ?? 'handle'}),
   (picked) => ({...placeOf(picked), type: 'remove'}),
   (picked) => ({
     ...placeOf(picked),
@@ -198,6 +219,18 @@ it('whatever is done in whatever order: no mistake, and no number twice', async 
       for (const [kind, pick] of taken) draft = await after(draft, await changeOf(draft, kind, pick));
       expect(problemsOf(draft)).toEqual([]);
     }),
-    {numRuns: 12},
+    // First: one, another behind it, and the one moved.
+    {
+      numRuns: 12,
+      examples: [
+        [
+          [
+            [0, 0],
+            [0, 2],
+            [2, 2],
+          ],
+        ],
+      ],
+    },
   );
 }, 120_000);
