@@ -7,7 +7,7 @@ import {begunAnew} from './begun-anew.ts';
 import {NotedDrafts} from './changes/noted-drafts.ts';
 import {madeNow, sinceDraft, sinceFile} from './changes/since-then.ts';
 import {draftOfProfile} from './draft/draft-of-profile.ts';
-import type {DraftStore} from './draft/draft-store.ts';
+import type {DraftKeeper} from './draft/draft-store.ts';
 import {packProfile, ProfileZipError, unpackProfile} from './draft/profile-zip.ts';
 import {today} from './draft/today.ts';
 import type {Shelf} from './look/shelf.ts';
@@ -21,7 +21,7 @@ import {judgedColour} from './municipality/judged-colour.ts';
 /** Holds the one value that the page shows; `change` tells of each new one. Answers about an earlier draft are dropped. */
 export class MakeSession extends EventTarget {
   readonly #maker: PackageMaker;
-  readonly #store: Pick<DraftStore, 'read' | 'keep' | 'forget'>;
+  readonly #store: DraftKeeper;
   readonly #shelf: Shelf;
   readonly #today: () => string;
   #view: MakeView = emptyView;
@@ -31,12 +31,7 @@ export class MakeSession extends EventTarget {
   #judging: Promise<unknown> = Promise.resolve();
 
   /** @param day `2026-11-30` */
-  constructor(
-    maker: PackageMaker,
-    store: Pick<DraftStore, 'read' | 'keep' | 'forget'>,
-    shelf: Shelf,
-    day: () => string = today,
-  ) {
+  constructor(maker: PackageMaker, store: DraftKeeper, shelf: Shelf, day: () => string = today) {
     super();
     this.#maker = maker;
     this.#store = store;
@@ -194,6 +189,7 @@ export class MakeSession extends EventTarget {
     if (!draft) return;
     await this.#useDraft(draft);
     this.#show({forgotten: undefined, ...(accent && {accent})});
+    await this.ask(() => this.#lookBack());
   }
 
   async #useDraft(draft: Draft): Promise<void> {
