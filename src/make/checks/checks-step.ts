@@ -12,6 +12,7 @@ import {StepElement} from '../step-element.ts';
 import {words} from '../words.ts';
 import {isWhole} from './check-faults.ts';
 import {checkForm} from './check-form.ts';
+import {lostChecks, lostList} from './lost-checks.ts';
 import {factGroups, isOpen, newCheck, type FactGroup} from './fact-groups.ts';
 
 /** What a lawyer of the municipality has read, and which numbers somebody rang: the facts of the course, each with a form.
@@ -71,7 +72,8 @@ export class ChecksStepElement extends StepElement {
         this.showsAll || draft.checks[fact.id] || this.touched.has(fact.id) || isOpen(fact, undefined),
     );
     return html`<p>${lead}</p>
-      <p role="status">${open.length === 0 ? nothingOpen : openCount(open.length)}</p>
+      ${lostList(lostChecks(draft.checks, checkable), (id) => this.takeAway(id))}
+      <p id="open-count" role="status" tabindex="-1">${open.length === 0 ? nothingOpen : openCount(open.length)}</p>
       <label class="choice">
         <input type="checkbox" .checked=${this.showsAll} @change=${() => (this.showsAll = !this.showsAll)} />
         ${showAll(checkable.length)}
@@ -162,7 +164,7 @@ export class ChecksStepElement extends StepElement {
     const others = Object.entries(this.view.draft.checks).filter(([each]) => each !== id);
     this.told = new Set([...this.told].filter((each) => each !== id));
     // The button that had the focus goes.
-    this.wanted = `[id='${id}'] summary`;
+    this.wanted = `[id='${id}'] summary, #lost, #open-count`;
     this.change({checks: Object.fromEntries(others)});
   }
 
