@@ -66,14 +66,16 @@ export class ChecksStepElement extends StepElement {
     const {lead, loading, showAll, nothingOpen, openCount} = words().checks;
     const {checkable, draft} = this.view;
     if (!checkable) return html`<p role="status">${loading}</p>`;
-    const open = checkable.filter((fact) => isOpen(fact, draft.checks[fact.id]));
+    const open = checkable.filter((fact) => !fact.isRewritten && isOpen(fact, draft.checks[fact.id]));
     const shown = checkable.filter(
       (fact) =>
         this.showsAll || draft.checks[fact.id] || this.touched.has(fact.id) || isOpen(fact, undefined),
     );
     return html`<p>${lead}</p>
       ${lostList(lostChecks(draft.checks, checkable), (id) => this.takeAway(id))}
-      <p id="open-count" role="status" tabindex="-1">${open.length === 0 ? nothingOpen : openCount(open.length)}</p>
+      <p id="open-count" role="status" tabindex="-1">
+        ${open.length === 0 ? nothingOpen : openCount(open.length)}
+      </p>
       <label class="choice">
         <input type="checkbox" .checked=${this.showsAll} @change=${() => (this.showsAll = !this.showsAll)} />
         ${showAll(checkable.length)}
@@ -119,16 +121,18 @@ export class ChecksStepElement extends StepElement {
               change: (changed) => this.set(fact.id, changed),
               remove: () => this.takeAway(fact.id),
             })
-          : html`<p>
-              <button class="button" @click=${() => this.add(fact.id)}>${this.addName(fact)}</button>
-            </p>`
+          : this.renderAdd(fact)
       }
     </details>`;
   }
 
-  private addName({phones}: CheckableFact): string {
+  private renderAdd({id, phones, isRewritten}: CheckableFact) {
+    // Nobody's check is of the municipality's own words.
+    if (isRewritten) return nothing;
     const {add, addRung} = words().checks;
-    return phones ? addRung : add;
+    return html`<p>
+      <button class="button" @click=${() => this.add(id)}>${phones ? addRung : add}</button>
+    </p>`;
   }
 
   private renderState(fact: CheckableFact, check: CheckDraft | undefined) {
