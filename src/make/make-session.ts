@@ -15,6 +15,7 @@ import {emptyView, outdated, type MakeView, type Step} from './make-view.ts';
 import type {TextsView} from './texts/texts-view.ts';
 import type {TranslateView} from './translate/translate-view.ts';
 import {choiceOf, contentsOf, knownOf, packageDraftOf} from './making-of-draft.ts';
+import type {LogoRefusal} from './municipality/logo-kind.ts';
 import {readLogo} from './municipality/read-logo.ts';
 import {judgedColour} from './municipality/judged-colour.ts';
 
@@ -77,11 +78,14 @@ export class MakeSession extends EventTarget {
     return this.#useDraft({...this.#view.draft, ...change});
   }
 
-  /** @param file undefined: the one that was too large could not be made smaller */
-  async chooseLogo(file: File | undefined): Promise<void> {
-    const logo = file && (await readLogo(file));
-    if (logo) return this.change({logo});
-    this.#show({refused: file ? 'logo-large' : 'logo-kind', largeLogo: file});
+  /** @param file or why the one that was too large could not be made smaller */
+  async chooseLogo(file: File | LogoRefusal): Promise<void> {
+    const logo = typeof file === 'string' ? file : await readLogo(file);
+    if (typeof logo !== 'string') return this.change({logo});
+    this.#show({
+      refused: logo,
+      largeLogo: logo === 'logo-large' && typeof file !== 'string' ? file : undefined,
+    });
   }
 
   async chooseColour(colour: string | undefined): Promise<void> {

@@ -107,12 +107,24 @@ describe('a logo', () => {
     await session.chooseLogo(file);
     expect(session.view).toMatchObject({refused: 'logo-large', largeLogo: file});
     expect(session.view.draft.logo).toBeUndefined();
-    await session.chooseLogo(undefined);
+    await session.chooseLogo('logo-kind');
     expect(session.view).toMatchObject({refused: 'logo-kind', largeLogo: undefined});
     await session.chooseLogo(new File([png(200, 100)], 'logo.png'));
     expect(session.view.draft.logo?.name).toBe('logo.png');
     expect(session.view.largeLogo).toBeUndefined();
   });
+
+  it.each([
+    ['one side', png(300, 63)],
+    ['both sides', png(32, 32)],
+  ])(
+    'with too few pixels on %s is not called too large, and not offered to be made smaller',
+    async (_, bytes) => {
+      const {session} = sessionWith();
+      await session.chooseLogo(new File([bytes], 'logo.png'));
+      expect(session.view).toMatchObject({refused: 'logo-small', largeLogo: undefined});
+    },
+  );
 
   it('that fits is taken as it is', async () => {
     const {session} = sessionWith();
