@@ -3,7 +3,7 @@ import {
   type ChangedFact,
   type ChangedFactPlace,
   type MadeWith,
-} from '../../src/domain/exchange/content-changes.ts';
+} from '../../src/domain/exchange/facts/content-changes.ts';
 import type {Change, ChangedPlace, Changes} from '../../src/domain/pages/changes.ts';
 import type {Revisions} from '../content/facts/revisions.ts';
 import type {ChangedLesson} from '../profile/words/apply-words.ts';

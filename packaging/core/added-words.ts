@@ -1,7 +1,7 @@
 /** The words of a lesson that a draft adds: all of them are its own, so nothing is compared. */
 import {isOwnLesson} from '../../src/domain/course/own-lesson.ts';
 import type {LessonPlace, LessonWords} from '../../src/domain/exchange/lesson-words.ts';
-import type {PackageDraft} from '../../src/domain/exchange/package-making.ts';
+import type {PackageDraft} from '../../src/domain/exchange/package-draft.ts';
 import {ownLessonFolder} from '../profile/lessons/lessons-place.ts';
 import {publishedFileOf} from '../profile/words/words-place.ts';
 

@@ -1,4 +1,4 @@
-import type {PackageDraft} from '../../src/domain/exchange/package-making.ts';
+import type {PackageDraft} from '../../src/domain/exchange/package-draft.ts';
 import {describeMedia, mediaEndings} from '../content/media/media-facts.ts';
 import {toLines, type Content} from '../content/read/content.ts';
 import {CourseContent} from '../package/course-content.ts';

@@ -1,6 +1,7 @@
 /** Answers what a page asks about packages. Pure but for fetching its parts: no file system, no process, no `Intl`. */
-import type {ChangedFact} from '../../src/domain/exchange/content-changes.ts';
-import type {CheckableFact} from '../../src/domain/exchange/fact-checking.ts';
+import type {ChangedFact} from '../../src/domain/exchange/facts/content-changes.ts';
+import type {CheckableFact} from '../../src/domain/exchange/facts/fact-checking.ts';
+import type {PackageDraft, ProfileValues} from '../../src/domain/exchange/package-draft.ts';
 import {
   MakingError,
   type AccentReport,
@@ -10,8 +11,6 @@ import {
   type MakingChoices,
   type MakingProgress,
   type PackageContents,
-  type PackageDraft,
-  type ProfileValues,
 } from '../../src/domain/exchange/package-making.ts';
 import {mediaPaths} from '../content/media/packaged-media.ts';
 import type {CourseContent} from '../package/course-content.ts';

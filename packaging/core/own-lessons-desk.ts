@@ -6,7 +6,7 @@ import type {
   OwnLessonMaker,
   OwnLessonView,
 } from '../../src/domain/exchange/own-lessons.ts';
-import type {PackageDraft} from '../../src/domain/exchange/package-making.ts';
+import type {PackageDraft} from '../../src/domain/exchange/package-draft.ts';
 import {compileCourse} from '../content/compile/compile-course.ts';
 import {Problems} from '../content/problems.ts';
 import type {OwnLessons} from '../content/read/own-lessons.ts';

@@ -1,5 +1,5 @@
 import {parseDocument, stringify} from 'yaml';
-import type {ProfileValue, ProfileValues} from '../../src/domain/exchange/package-making.ts';
+import type {ProfileValue, ProfileValues} from '../../src/domain/exchange/package-draft.ts';
 
 /** A profile as a form has it, as the text of its file: one field a line, what is empty left out. */
 export function profileText(values: ProfileValues): string {

@@ -1,4 +1,5 @@
-import type {MakingProblem, PackageDraft} from '../../src/domain/exchange/package-making.ts';
+import type {PackageDraft} from '../../src/domain/exchange/package-draft.ts';
+import type {MakingProblem} from '../../src/domain/exchange/package-making.ts';
 import type {CourseContent} from '../package/course-content.ts';
 import {profilesFolder} from '../profile/profile.ts';
 import {fieldAt} from './field-at.ts';

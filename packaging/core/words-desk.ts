@@ -8,7 +8,8 @@ import type {
   StaleChoice,
 } from '../../src/domain/exchange/lesson-words.ts';
 import {isOwnLesson} from '../../src/domain/course/own-lesson.ts';
-import type {PackageContents, PackageDraft} from '../../src/domain/exchange/package-making.ts';
+import type {PackageDraft} from '../../src/domain/exchange/package-draft.ts';
+import type {PackageContents} from '../../src/domain/exchange/package-making.ts';
 import {brokenLock, type BrokenLock} from '../../src/domain/words/words-locks.ts';
 import {wordsUnits} from '../../src/domain/words/words-units.ts';
 import {compileCourse, type CompiledCourse} from '../content/compile/compile-course.ts';

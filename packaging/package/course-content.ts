@@ -1,5 +1,5 @@
-import type {ChangedFact} from '../../src/domain/exchange/content-changes.ts';
-import type {CheckableFact} from '../../src/domain/exchange/fact-checking.ts';
+import type {ChangedFact} from '../../src/domain/exchange/facts/content-changes.ts';
+import type {CheckableFact} from '../../src/domain/exchange/facts/fact-checking.ts';
 import type {MissingValue} from '../../src/domain/exchange/package-making.ts';
 import {checkableFacts} from '../content/facts/checkable-facts.ts';
 import {compileCourse, type CompiledCourse} from '../content/compile/compile-course.ts';

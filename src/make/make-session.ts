@@ -1,7 +1,7 @@
 import type {BuiltPackage} from '../domain/exchange/built-package.ts';
-import type {CheckableFact} from '../domain/exchange/fact-checking.ts';
+import type {CheckableFact} from '../domain/exchange/facts/fact-checking.ts';
 import type {LmsGuide} from '../domain/exchange/lms-guide.ts';
-import {MakingError, type PackageDraft, type PackageMaker} from '../domain/exchange/package-making.ts';
+import {MakingError, type PackageMaker} from '../domain/exchange/package-making.ts';
 import {isPlain, type Draft} from './draft/draft.ts';
 import {begunAnew} from './begun-anew.ts';
 import {NotedDrafts} from './changes/noted-drafts.ts';
@@ -124,7 +124,7 @@ export class MakeSession extends EventTarget {
     await this.#judging;
     void this.#remember();
     return this.ask(async () => {
-      const packed: PackageDraft = await packageDraftOf(this.#view.draft, this.#maker);
+      const packed = await packageDraftOf(this.#view.draft, this.#maker);
       return {name: `${packed.id}-profile.zip`, zip: packProfile(packed, this.#view.draft)};
     });
   }

@@ -1,7 +1,7 @@
 import type {BuiltPackage} from '../domain/exchange/built-package.ts';
-import type {CheckableFact} from '../domain/exchange/fact-checking.ts';
+import type {CheckableFact} from '../domain/exchange/facts/fact-checking.ts';
 import type {LmsGuide} from '../domain/exchange/lms-guide.ts';
-import type {ChangedFact, MadeWith} from '../domain/exchange/content-changes.ts';
+import type {ChangedFact, MadeWith} from '../domain/exchange/facts/content-changes.ts';
 import type {
   AccentReport,
   DraftReport,

@@ -1,6 +1,7 @@
 import type {LmsGuide} from '../domain/exchange/lms-guide.ts';
 import {usualStandard} from '../domain/standards/standards.ts';
-import type {MakingChoice, PackageDraft, PackageMaker} from '../domain/exchange/package-making.ts';
+import type {PackageDraft} from '../domain/exchange/package-draft.ts';
+import type {MakingChoice, PackageMaker} from '../domain/exchange/package-making.ts';
 import {isPlain, type Draft} from './draft/draft.ts';
 import {noProfileId} from './draft/no-profile-id.ts';
 import {filesOf, idOf, valuesOf} from './draft/profile-of-draft.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {CheckableFact} from '../../src/domain/exchange/fact-checking.ts';
+import type {CheckableFact} from '../../src/domain/exchange/facts/fact-checking.ts';
 import {checkFaults, isWhole} from '../../src/make/checks/check-faults.ts';
 import {factGroups, isOpen, newCheck} from '../../src/make/checks/fact-groups.ts';
 

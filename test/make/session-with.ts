@@ -1,8 +1,5 @@
-import {
-  type MadePackage,
-  type PackageDraft,
-  type PackageMaker,
-} from '../../src/domain/exchange/package-making.ts';
+import type {PackageDraft} from '../../src/domain/exchange/package-draft.ts';
+import {type MadePackage, type PackageMaker} from '../../src/domain/exchange/package-making.ts';
 import type {Draft} from '../../src/make/draft/draft.ts';
 import type {Keeping} from '../../src/make/draft/kept-database.ts';
 import {MakeSession} from '../../src/make/make-session.ts';

@@ -1,6 +1,6 @@
 import {strToU8, zipSync} from 'fflate';
 import {describe, expect, it} from 'vitest';
-import type {ChangedFact} from '../../src/domain/exchange/content-changes.ts';
+import type {ChangedFact} from '../../src/domain/exchange/facts/content-changes.ts';
 import {packageRevision} from '../../src/make/changes/package-revision.ts';
 import {madeNow, sinceDraft, sincePackage} from '../../src/make/changes/since-then.ts';
 import {emptyDraft, type Draft} from '../../src/make/draft/draft.ts';

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {EditedWords, LessonPlace} from '../../src/domain/exchange/lesson-words.ts';
-import {MakingError, type PackageDraft, type PackageMaker} from '../../src/domain/exchange/package-making.ts';
+import type {PackageDraft} from '../../src/domain/exchange/package-draft.ts';
+import {MakingError, type PackageMaker} from '../../src/domain/exchange/package-making.ts';
 import {emptyDraft, type Draft} from '../../src/make/draft/draft.ts';
 import type {Shelf} from '../../src/make/look/shelf.ts';
 import {TextsSession} from '../../src/make/texts/texts-session.ts';

@@ -1,4 +1,4 @@
-import type {CheckableFact, FactOpen, FactPlace} from '../../../src/domain/exchange/fact-checking.ts';
+import type {CheckableFact, FactOpen, FactPlace} from '../../../src/domain/exchange/facts/fact-checking.ts';
 import type {Help} from '../../../src/domain/pages/help.ts';
 import type {Lesson} from '../../../src/domain/course/course.ts';
 import {factUses, type FactUse} from './fact-uses.ts';

@@ -1,5 +1,5 @@
 /** What a page that adds a municipality's own lessons asks of a `PackageMaker`, and what it gets. Only data stands here. */
-import type {PackageDraft, ProfileValues} from './package-making.ts';
+import type {PackageDraft, ProfileValues} from './package-draft.ts';
 
 /** A lesson of the draft. */
 export interface OwnLessonPlace {

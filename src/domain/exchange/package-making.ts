@@ -4,8 +4,8 @@
  * `npm run package`: the same draft and choice give the same bytes. Only data stands here, nothing that runs.
  */
 
-import type {ChangedFact} from './content-changes.ts';
-import type {CheckableFact} from './fact-checking.ts';
+import type {ChangedFact} from './facts/content-changes.ts';
+import type {CheckableFact} from './facts/fact-checking.ts';
 import type {
   EditedWords,
   LessonChoice,
@@ -14,19 +14,9 @@ import type {
   OwnLesson,
   StaleChoice,
 } from './lesson-words.ts';
-
 import type {OwnLessonMaker} from './own-lessons.ts';
+import type {PackageDraft, ProfileValues} from './package-draft.ts';
 import type {TranslationMaker} from './translation-work.ts';
-
-/** One municipality's changes as they stand on its disk; `npm run package -- --profile ID` reads the very same files. */
-export interface PackageDraft {
-  /** Small letters, digits and hyphens; part of the zip's name. `default`: the course without a profile, the rest is not read. */
-  readonly id: string;
-  /** Text of `packaging/profiles/<id>.yaml`. `profileText` makes it of values. */
-  readonly yaml: string;
-  /** What the profile names, by path from the root: `media/profiles/<id>/logo.svg`, `media/<film>.mp4`, `.poster.webp`, `.lv.vtt`; its own words, `packaging/profiles/<id>/words/…`; and its own lessons, `packaging/profiles/<id>/lessons/…`. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
-}
 
 /** One package; the words of `npm run package`. */
 export interface MakingChoice {
@@ -214,9 +204,3 @@ export interface PackageMaker extends TranslationMaker, OwnLessonMaker {
   /** Ends the worker, and whatever it is doing: what is waiting rejects. The next request starts another one. */
   stop(): void;
 }
-
-/** Plain data, as in YAML and JSON. */
-export interface ProfileValues {
-  readonly [field: string]: ProfileValue;
-}
-export type ProfileValue = string | number | boolean | readonly ProfileValue[] | ProfileValues;

@@ -1,4 +1,4 @@
-import type {MadeWith} from '../../domain/exchange/content-changes.ts';
+import type {MadeWith} from '../../domain/exchange/facts/content-changes.ts';
 import type {Draft} from '../draft/draft.ts';
 
 /** Drafts to which nothing has come but a note of their age: what is answered about one is true of the other. */

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {isInOwnWords, type ChangedFact} from '../../domain/exchange/content-changes.ts';
+import {isInOwnWords, type ChangedFact} from '../../domain/exchange/facts/content-changes.ts';
 import {hrefOf} from '../../domain/course/route.ts';
 import {longDate} from '../../languages/formats.ts';
 import {language} from '../../languages/on-screen.ts';

@@ -1,5 +1,6 @@
-import type {MadeWith} from '../../domain/exchange/content-changes.ts';
-import type {MakingChoices, PackageDraft, PackageMaker} from '../../domain/exchange/package-making.ts';
+import type {MadeWith} from '../../domain/exchange/facts/content-changes.ts';
+import type {PackageDraft} from '../../domain/exchange/package-draft.ts';
+import type {MakingChoices, PackageMaker} from '../../domain/exchange/package-making.ts';
 import {isPlain, type Draft} from '../draft/draft.ts';
 import {noProfileId} from '../draft/no-profile-id.ts';
 import {packageRevision} from './package-revision.ts';

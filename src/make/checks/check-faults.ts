@@ -1,4 +1,4 @@
-import type {CheckableFact} from '../../domain/exchange/fact-checking.ts';
+import type {CheckableFact} from '../../domain/exchange/facts/fact-checking.ts';
 import type {CheckDraft} from '../draft/draft.ts';
 
 export type CheckFault = 'by-missing' | 'on-missing' | 'text-missing' | 'quotes';

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import type {CheckableFact} from '../../domain/exchange/fact-checking.ts';
+import type {CheckableFact} from '../../domain/exchange/facts/fact-checking.ts';
 import type {CheckDraft} from '../draft/draft.ts';
 import {textField} from '../fields/text-field.ts';
 import {words} from '../words.ts';

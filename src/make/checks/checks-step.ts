@@ -2,7 +2,7 @@ import {css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {hrefOf} from '../../domain/course/route.ts';
-import type {CheckableFact, FactPlace} from '../../domain/exchange/fact-checking.ts';
+import type {CheckableFact, FactPlace} from '../../domain/exchange/facts/fact-checking.ts';
 import {longDate} from '../../languages/formats.ts';
 import {language} from '../../languages/on-screen.ts';
 import type {CheckDraft} from '../draft/draft.ts';

@@ -1,4 +1,4 @@
-import type {CheckableFact} from '../../domain/exchange/fact-checking.ts';
+import type {CheckableFact} from '../../domain/exchange/facts/fact-checking.ts';
 import type {CheckDraft} from '../draft/draft.ts';
 import {isWhole} from './check-faults.ts';
 

@@ -1,4 +1,4 @@
-import type {CheckableFact} from '../../domain/exchange/fact-checking.ts';
+import type {CheckableFact} from '../../domain/exchange/facts/fact-checking.ts';
 import type {PackageMaker} from '../../domain/exchange/package-making.ts';
 import {today} from '../draft/today.ts';
 import type {MakeView} from '../make-view.ts';

@@ -1,6 +1,6 @@
 /** From a profile that somebody brings to the form: what is not as it must be is left to the check, and kept. */
 import {roleIds} from '../../domain/course/roles.ts';
-import type {ProfileValue, ProfileValues} from '../../domain/exchange/package-making.ts';
+import type {ProfileValue, ProfileValues} from '../../domain/exchange/package-draft.ts';
 import {emptyDraft, type CheckDraft, type ContactDraft, type Draft, type TypedWords} from './draft.ts';
 import {textIn} from './profile-zip.ts';
 import {lessonsFolder, mediaFolder, wordsFolder} from './profile-of-draft.ts';

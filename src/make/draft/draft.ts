@@ -1,6 +1,6 @@
-import type {MadeWith} from '../../domain/exchange/content-changes.ts';
+import type {MadeWith} from '../../domain/exchange/facts/content-changes.ts';
 import type {RoleId} from '../../domain/course/roles.ts';
-import type {ProfileValues} from '../../domain/exchange/package-making.ts';
+import type {ProfileValues} from '../../domain/exchange/package-draft.ts';
 
 /** Language → what somebody typed in it; '' and absent are the same. */
 export type TypedWords = Readonly<Record<string, string>>;

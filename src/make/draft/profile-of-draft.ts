@@ -1,6 +1,6 @@
 /** From the form to the profile that `npm run package` reads. */
 import {roleIds} from '../../domain/course/roles.ts';
-import type {ProfileValue, ProfileValues} from '../../domain/exchange/package-making.ts';
+import type {ProfileValue, ProfileValues} from '../../domain/exchange/package-draft.ts';
 import {typedPhones} from '../../domain/exchange/phone-number.ts';
 import type {CheckDraft, ContactDraft, Draft, TypedWords} from './draft.ts';
 import {profileId} from './profile-id.ts';

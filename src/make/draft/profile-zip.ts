@@ -3,7 +3,7 @@ import {unzipSync, zipSync} from 'fflate';
 import type {Draft} from './draft.ts';
 import {noProfileId} from './no-profile-id.ts';
 import {profileFile} from './profile-of-draft.ts';
-import type {PackageDraft} from '../../domain/exchange/package-making.ts';
+import type {PackageDraft} from '../../domain/exchange/package-draft.ts';
 
 /** Why a file is not taken. */
 export type ZipFault =

@@ -19,11 +19,8 @@ export const addressOf = ({step, field}: FieldPlace): string =>
 export function placeOf({field = [], file}: Pick<MakingProblem, 'field' | 'file'>): FieldPlace {
   const said = words();
   if (/^media\/profiles\/.*\.(svg|png)$/.test(file)) return {step: 'municipality', name: said.logo};
-  const [, lesson] = /\/words\/(.+)\.md$/.exec(file) ?? [];
-  if (lesson !== undefined) return {step: 'texts', name: `${said.stepNames.texts}, ${lesson}`};
-  const [, added] = /\/lessons\/([^/]+\/[^/]+?)(?:\/|\.|$)/.exec(file) ?? [];
-  if (added !== undefined || field[0] === 'lessons')
-    return {step: 'texts', name: `${said.texts.added.title}, ${added ?? field.slice(1).join(' → ')}`};
+  const inTexts = placeInTexts(field, file);
+  if (inTexts) return inTexts;
   const [first = '', second = '', , fourth = ''] = field;
   if (first === 'checks') return {step: 'checks', name: `${said.checks.yours}, ${second}`};
   const inCourse: Readonly<Record<string, string>> = {
@@ -42,6 +39,17 @@ export function placeOf({field = [], file}: Pick<MakingProblem, 'field' | 'file'
     colours: said.colour,
   };
   return {step: 'municipality', name: inMunicipality[first] ?? (field.join(' → ') || file)};
+}
+
+/** Undefined for what is no text of a lesson. */
+function placeInTexts(field: readonly string[], file: string): FieldPlace | undefined {
+  const said = words();
+  const [, lesson] = /\/words\/(.+)\.md$/.exec(file) ?? [];
+  if (lesson !== undefined) return {step: 'texts', name: `${said.stepNames.texts}, ${lesson}`};
+  const [, added] = /\/lessons\/([^/]+\/[^/]+?)(?:\/|\.|$)/.exec(file) ?? [];
+  if (added !== undefined || field[0] === 'lessons')
+    return {step: 'texts', name: `${said.texts.added.title}, ${added ?? field.slice(1).join(' → ')}`};
+  return undefined;
 }
 
 function contactName(institution: string, field: string): string {

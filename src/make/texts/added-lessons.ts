@@ -1,10 +1,9 @@
 import {isOwnLesson} from '../../domain/course/own-lesson.ts';
 import type {LessonPlace} from '../../domain/exchange/lesson-words.ts';
 import type {OwnLessonChange, OwnLessonMaker} from '../../domain/exchange/own-lessons.ts';
-import type {PackageDraft} from '../../domain/exchange/package-making.ts';
+import type {PackageDraft} from '../../domain/exchange/package-draft.ts';
 import type {Draft} from '../draft/draft.ts';
-import type {TextsHost} from './texts-session.ts';
-import {emptyTexts, keyOfPlace, type TextsView} from './texts-view.ts';
+import {emptyTexts, keyOfPlace, type TextsHost, type TextsView} from './texts-view.ts';
 
 /** What belongs to the lesson that is being edited. */
 interface Editing {

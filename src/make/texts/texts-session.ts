@@ -1,21 +1,13 @@
 import {zipSync} from 'fflate';
 import type {EditedWords, LessonPlace, StaleChoice} from '../../domain/exchange/lesson-words.ts';
 import {isOwnLesson} from '../../domain/course/own-lesson.ts';
-import type {PackageDraft, PackageMaker} from '../../domain/exchange/package-making.ts';
+import type {PackageDraft} from '../../domain/exchange/package-draft.ts';
+import type {PackageMaker} from '../../domain/exchange/package-making.ts';
 import {wordsUnits} from '../../domain/words/words-units.ts';
-import type {Draft} from '../draft/draft.ts';
 import {filesOf, idOf, valuesOf} from '../draft/profile-of-draft.ts';
 import type {Shelf} from '../look/shelf.ts';
 import {AddedLessons} from './added-lessons.ts';
-import {emptyTexts, keyOfPlace, type OpenLesson, type TextsView} from './texts-view.ts';
-
-/** What the page's session gives this part of it. */
-export interface TextsHost {
-  readonly view: {readonly draft: Draft; readonly texts?: TextsView | undefined};
-  showTexts(texts: TextsView): void;
-  change(change: Partial<Draft>): Promise<void>;
-  ask<T>(talk: () => Promise<T>): Promise<T | undefined>;
-}
+import {emptyTexts, keyOfPlace, type OpenLesson, type TextsHost, type TextsView} from './texts-view.ts';
 
 /** Somebody who types is followed at the next rest of this many milliseconds. */
 const rest = 400;

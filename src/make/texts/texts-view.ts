@@ -7,6 +7,7 @@ import type {
   OwnLesson,
 } from '../../domain/exchange/lesson-words.ts';
 import type {OwnLessonChange, OwnLessonView} from '../../domain/exchange/own-lessons.ts';
+import type {Draft} from '../draft/draft.ts';
 
 /** What the step with the texts shows. */
 export interface TextsView {
@@ -36,6 +37,14 @@ export interface OpenLesson extends Pick<EditedWords, 'changed' | 'stale' | 'pro
   readonly isChecking: boolean;
   /** Address of the player with these words, relative to the page. */
   readonly page?: {readonly address: string} | 'no-service-worker' | undefined;
+}
+
+/** What the page's session gives the texts' part of it. */
+export interface TextsHost {
+  readonly view: {readonly draft: Draft; readonly texts?: TextsView | undefined};
+  showTexts(texts: TextsView): void;
+  change(change: Partial<Draft>): Promise<void>;
+  ask<T>(talk: () => Promise<T>): Promise<T | undefined>;
 }
 
 export const emptyTexts: TextsView = {lessons: [], own: [], gone: [], added: [], places: []};

@@ -13,7 +13,7 @@ import {
   type OwnLessonView,
   type OwnPart,
 } from '../../../src/domain/exchange/own-lessons.ts';
-import type {PackageDraft} from '../../../src/domain/exchange/package-making.ts';
+import type {PackageDraft} from '../../../src/domain/exchange/package-draft.ts';
 import {tinyCourse} from '../content/tiny-course.ts';
 
 const parts = {content: tinyCourse, tokensCss: ''};

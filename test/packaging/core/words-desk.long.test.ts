@@ -6,7 +6,7 @@ import {packParts, partOf, partsFile, partsIndexFile, type Parts} from '../../..
 import {WordsDesk} from '../../../packaging/core/words-desk.ts';
 import {readFolder} from '../../../packaging/build/player.ts';
 import {readAllSchemas} from '../../../packaging/schemas/read-schemas.ts';
-import type {PackageDraft} from '../../../src/domain/exchange/package-making.ts';
+import type {PackageDraft} from '../../../src/domain/exchange/package-draft.ts';
 import {
   content,
   fileOf,

@@ -1,0 +1,15 @@
+/** One municipality's changes as they stand on its disk; `npm run package -- --profile ID` reads the very same files. */
+export interface PackageDraft {
+  /** Small letters, digits and hyphens; part of the zip's name. `default`: the course without a profile, the rest is not read. */
+  readonly id: string;
+  /** Text of `packaging/profiles/<id>.yaml`. `profileText` makes it of values. */
+  readonly yaml: string;
+  /** What the profile names, by path from the root: `media/profiles/<id>/logo.svg`, `media/<film>.mp4`, `.poster.webp`, `.lv.vtt`; its own words, `packaging/profiles/<id>/words/…`; and its own lessons, `packaging/profiles/<id>/lessons/…`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Plain data, as in YAML and JSON. */
+export interface ProfileValues {
+  readonly [field: string]: ProfileValue;
+}
+export type ProfileValue = string | number | boolean | readonly ProfileValue[] | ProfileValues;
