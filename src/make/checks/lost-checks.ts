@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {CheckableFact} from '../../domain/exchange/fact-checking.ts';
+import type {CheckableFact} from '../../domain/exchange/facts/fact-checking.ts';
 import {longDate} from '../../languages/formats.ts';
 import type {CheckDraft, Draft} from '../draft/draft.ts';
 import {words} from '../words.ts';

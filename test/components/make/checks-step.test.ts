@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import type {CheckableFact} from '../../../src/domain/exchange/fact-checking.ts';
+import type {CheckableFact} from '../../../src/domain/exchange/facts/fact-checking.ts';
 import '../../../src/make/checks/checks-step.ts';
 import type {ChecksStepElement} from '../../../src/make/checks/checks-step.ts';
 import {emptyDraft, type Draft} from '../../../src/make/draft/draft.ts';
