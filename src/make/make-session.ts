@@ -7,7 +7,7 @@ import {begunAnew} from './begun-anew.ts';
 import {NotedDrafts} from './changes/noted-drafts.ts';
 import {madeNow, sinceDraft, sinceFile} from './changes/since-then.ts';
 import {draftOfProfile} from './draft/draft-of-profile.ts';
-import type {DraftStore} from './draft/draft-store.ts';
+import type {DraftKeeper} from './draft/draft-store.ts';
 import {packProfile, ProfileZipError, unpackProfile} from './draft/profile-zip.ts';
 import {today} from './draft/today.ts';
 import type {Shelf} from './look/shelf.ts';
@@ -15,13 +15,14 @@ import {emptyView, outdated, type MakeView, type Step} from './make-view.ts';
 import type {TextsView} from './texts/texts-view.ts';
 import type {TranslateView} from './translate/translate-view.ts';
 import {choiceOf, contentsOf, knownOf, packageDraftOf} from './making-of-draft.ts';
+import type {LogoRefusal} from './municipality/logo-kind.ts';
 import {readLogo} from './municipality/read-logo.ts';
 import {judgedColour} from './municipality/judged-colour.ts';
 
 /** Holds the one value that the page shows; `change` tells of each new one. Answers about an earlier draft are dropped. */
 export class MakeSession extends EventTarget {
   readonly #maker: PackageMaker;
-  readonly #store: Pick<DraftStore, 'read' | 'keep' | 'forget'>;
+  readonly #store: DraftKeeper;
   readonly #shelf: Shelf;
   readonly #today: () => string;
   #view: MakeView = emptyView;
@@ -31,12 +32,7 @@ export class MakeSession extends EventTarget {
   #judging: Promise<unknown> = Promise.resolve();
 
   /** @param day `2026-11-30` */
-  constructor(
-    maker: PackageMaker,
-    store: Pick<DraftStore, 'read' | 'keep' | 'forget'>,
-    shelf: Shelf,
-    day: () => string = today,
-  ) {
+  constructor(maker: PackageMaker, store: DraftKeeper, shelf: Shelf, day: () => string = today) {
     super();
     this.#maker = maker;
     this.#store = store;
@@ -82,11 +78,14 @@ export class MakeSession extends EventTarget {
     return this.#useDraft({...this.#view.draft, ...change});
   }
 
-  /** @param file undefined: the one that was too large could not be made smaller */
-  async chooseLogo(file: File | undefined): Promise<void> {
-    const logo = file && (await readLogo(file));
-    if (logo) return this.change({logo});
-    this.#show({refused: file ? 'logo-large' : 'logo-kind', largeLogo: file});
+  /** @param file or why the one that was too large could not be made smaller */
+  async chooseLogo(file: File | LogoRefusal): Promise<void> {
+    const logo = typeof file === 'string' ? file : await readLogo(file);
+    if (typeof logo !== 'string') return this.change({logo});
+    this.#show({
+      refused: logo,
+      largeLogo: logo === 'logo-large' && typeof file !== 'string' ? file : undefined,
+    });
   }
 
   async chooseColour(colour: string | undefined): Promise<void> {
@@ -194,6 +193,7 @@ export class MakeSession extends EventTarget {
     if (!draft) return;
     await this.#useDraft(draft);
     this.#show({forgotten: undefined, ...(accent && {accent})});
+    await this.ask(() => this.#lookBack());
   }
 
   async #useDraft(draft: Draft): Promise<void> {

@@ -13,6 +13,7 @@ import type {
 import {emptyDraft, type Draft} from './draft/draft.ts';
 import type {Keeping} from './draft/kept-database.ts';
 import type {ZipFault} from './draft/profile-zip.ts';
+import type {LogoRefusal} from './municipality/logo-kind.ts';
 import type {TextsView} from './texts/texts-view.ts';
 import type {TranslateView} from './translate/translate-view.ts';
 
@@ -61,8 +62,7 @@ export interface MakeView {
   readonly look?: {readonly address: string} | 'no-service-worker' | undefined;
   readonly made?: MadePackage | undefined;
   /** What was not taken. */
-  readonly refused?:
-    {readonly fault: ZipFault; readonly file: string} | 'logo-large' | 'logo-kind' | undefined;
+  readonly refused?: {readonly fault: ZipFault; readonly file: string} | LogoRefusal | undefined;
   /** The logo that is too large or of another kind: it can be made smaller. */
   readonly largeLogo?: File | undefined;
   /** What was there before somebody began anew: it can be brought back until something is typed or the page is left. */

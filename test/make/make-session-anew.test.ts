@@ -21,6 +21,35 @@ describe('to begin anew', () => {
     expect(session.view.forgotten).toBeUndefined();
   });
 
+  it('and to undo it brings back what has changed since the draft was saved', async () => {
+    const fact = {revision: 2, on: '2026-12-01', what: {lv: 'Tagad citādi.'}, places: []};
+    const {session} = sessionWith(
+      {
+        choices: () =>
+          Promise.resolve({
+            course: 'kopiga-riciba',
+            version: '1.0.0',
+            languages: ['lv'],
+            standards: [],
+            modules: [],
+            slots: [],
+            revisions: {1: '2026-11-27', 2: '2026-12-01'},
+            changedAt: 2,
+          }),
+        changesSince: () => Promise.resolve([fact]),
+      },
+      'kept',
+      full,
+    );
+    await session.takeUp();
+    await session.prepare();
+    const {since} = session.view;
+    expect(since?.changes).toEqual([fact]);
+    await session.beginAnew();
+    await session.undoAnew();
+    expect(session.view.since).toEqual(since);
+  });
+
   it('cannot be undone over what has been typed since; to choose an LMS is no typing', async () => {
     const {session} = sessionWith({}, 'kept', full);
     await session.takeUp();
@@ -78,12 +107,24 @@ describe('a logo', () => {
     await session.chooseLogo(file);
     expect(session.view).toMatchObject({refused: 'logo-large', largeLogo: file});
     expect(session.view.draft.logo).toBeUndefined();
-    await session.chooseLogo(undefined);
+    await session.chooseLogo('logo-kind');
     expect(session.view).toMatchObject({refused: 'logo-kind', largeLogo: undefined});
     await session.chooseLogo(new File([png(200, 100)], 'logo.png'));
     expect(session.view.draft.logo?.name).toBe('logo.png');
     expect(session.view.largeLogo).toBeUndefined();
   });
+
+  it.each([
+    ['one side', png(300, 63)],
+    ['both sides', png(32, 32)],
+  ])(
+    'with too few pixels on %s is not called too large, and not offered to be made smaller',
+    async (_, bytes) => {
+      const {session} = sessionWith();
+      await session.chooseLogo(new File([bytes], 'logo.png'));
+      expect(session.view).toMatchObject({refused: 'logo-small', largeLogo: undefined});
+    },
+  );
 
   it('that fits is taken as it is', async () => {
     const {session} = sessionWith();

@@ -16,8 +16,10 @@ export interface TypedPhone {
 
 /** Numbers of Latvia have eight digits and get +371; those of other countries begin with + (or 00) and stay. */
 export function typedPhone(typed: string): TypedPhone {
-  const text = typed.trim().replace(/\s+/g, ' ');
-  const wrong = (fault: PhoneFault): TypedPhone => ({printed: text, fault});
+  const asTyped = typed.trim().replace(/\s+/g, ' ');
+  const wrong = (fault: PhoneFault): TypedPhone => ({printed: asTyped, fault});
+  // `+44 (0)20 …`: the zero is dialled within the country alone.
+  const text = asTyped.replace(/^\((\+\d+)\)/, '$1').replace(/^((?:\+|00)[\d\s-]*)\(0\)/, '$1 ');
   if (!/^\+?[\d\s().-]+$/.test(text)) return wrong('signs');
   const digits = text.replace(/\D/g, '');
   const isAbroad = text.startsWith('+') || digits.startsWith('00');

@@ -6,6 +6,7 @@ export const makeChangesEn: typeof makeChangesLv = {
   sinceUnknown:
     'It is not known when your package was made. Since the list of changes began, these facts in the course have changed:',
   nothingSince: (day) => `The content is from ${day}. Since then no fact in the course has changed.`,
+  nothingKnown: 'Since the list of changes began, no fact in the course has changed.',
   packageNoProfile: (file) =>
     `${file} is a finished package: the form cannot be filled in from it, but its content has been compared with the course as it is now.`,
   changesOwn: 'First: what you have written in your own words',

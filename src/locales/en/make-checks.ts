@@ -34,6 +34,8 @@ export const makeChecksEn: typeof makeChecksLv = {
   textFree: 'May stay empty.',
   textRung: 'Note',
   remove: 'Remove the check',
+  lost: 'Checks of facts that the course no longer has',
+  lostHint: 'Learners do not see them, and they can keep a package from being made. Remove them.',
   faults: {
     'by-missing': 'Write who checked it.',
     'on-missing': 'Write the day of the check.',

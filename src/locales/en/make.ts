@@ -154,6 +154,11 @@ export const makeEn: typeof makeLv = {
   logoRefused: {
     'logo-large':
       'This logo is too large, or neither SVG nor PNG. It can be made smaller and turned into PNG here, in the browser.',
+    'logo-small':
+      'This logo is too small: each side of a PNG must be at least 64 pixels long. Choose a larger picture or an SVG file.',
+    'logo-huge': 'It could not be made smaller: the file is larger than 20 MB. Choose a smaller file.',
+    'logo-dense':
+      'It could not be made smaller: even at the smallest size the picture takes more than 60 kB. Choose a simpler picture.',
     'logo-kind':
       'It could not be made smaller: the browser does not take this file for a picture, or it is too elongated (the longer side may be at most five times the shorter one).',
   },

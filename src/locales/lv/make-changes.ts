@@ -4,6 +4,7 @@ export const makeChangesLv = {
   sinceUnknown:
     'Nav zināms, kad Jūsu pakotne veidota. Kopš izmaiņu saraksta sākuma kursā ir mainījušies šie fakti:',
   nothingSince: (day: string) => `Satura datums: ${day}. Kopš tā laika kursā nav mainījies neviens fakts.`,
+  nothingKnown: 'Kopš izmaiņu saraksta sākuma kursā nav mainījies neviens fakts.',
   packageNoProfile: (file: string) =>
     `${file} ir gatava pakotne: no tās veidlapu aizpildīt nevar, bet tās saturs ir salīdzināts ar pašreizējo kursu.`,
   changesOwn: 'Vispirms: ko esat uzrakstījuši saviem vārdiem',

@@ -32,6 +32,8 @@ export const makeChecksLv = {
   textFree: 'Var atstāt tukšu.',
   textRung: 'Piezīme',
   remove: 'Noņemt pārbaudi',
+  lost: 'Pārbaudes faktiem, kuru kursā vairs nav',
+  lostHint: 'Kursā tās nav redzamas un var neļaut izveidot pakotni. Noņemiet tās.',
   faults: {
     'by-missing': 'Ierakstiet, kas pārbaudīja.',
     'on-missing': 'Ierakstiet pārbaudes dienu.',

@@ -153,6 +153,11 @@ export const makeLv = {
   logoRefused: {
     'logo-large':
       'Šis logotips ir pārāk liels vai arī nav ne SVG, ne PNG. To var samazināt un pārveidot par PNG šeit, pārlūkā.',
+    'logo-small':
+      'Šis logotips ir pārāk mazs: PNG attēlam katrai malai jābūt vismaz 64 pikseļus garai. Izvēlieties lielāku attēlu vai SVG failu.',
+    'logo-huge': 'Samazināt neizdevās: fails ir lielāks par 20 MB. Izvēlieties mazāku failu.',
+    'logo-dense':
+      'Samazināt neizdevās: arī mazākajā izmērā attēls aizņem vairāk nekā 60 kB. Izvēlieties vienkāršāku attēlu.',
     'logo-kind':
       'Samazināt neizdevās: pārlūks šo failu neatzīst par attēlu, vai arī tas ir pārāk izstiepts (garākā mala drīkst būt ne vairāk kā piecas reizes garāka par īsāko).',
   },

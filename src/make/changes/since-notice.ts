@@ -12,8 +12,8 @@ import {words} from '../words.ts';
  * @param isBrought the draft has just been brought in a file
  */
 export function sinceNotice({package: file, madeWith, changes}: SinceThen, isBrought: boolean) {
-  const {since, sinceUnknown, nothingSince, packageNoProfile, changesOwn, changesCourse, makeAnew} =
-    words().changes;
+  const {since, sinceUnknown, nothingSince, nothingKnown, packageNoProfile} = words().changes;
+  const {changesOwn, changesCourse, makeAnew} = words().changes;
   if (changes.length === 0 && !isBrought && file === undefined) return nothing;
   const day = madeWith && longDate(new Date(`${madeWith.on}T12:00:00`));
   const own = changes.filter(isInOwnWords);
@@ -22,7 +22,7 @@ export function sinceNotice({package: file, madeWith, changes}: SinceThen, isBro
     ${file === undefined ? nothing : html`<p>${packageNoProfile(file)}</p>`}
     ${
       changes.length === 0
-        ? html`<p>${day === undefined ? nothing : nothingSince(day)}</p>`
+        ? html`<p>${day === undefined ? nothingKnown : nothingSince(day)}</p>`
         : html`<p>${day === undefined ? sinceUnknown : since(day)}</p>
             ${factList(own.length > 0 ? changesOwn : '', own)}
             ${factList(own.length > 0 ? changesCourse : '', others)}

@@ -19,7 +19,8 @@ export function checkFaults(
 
 const quoted = (text: string): CheckFault | undefined => (text.includes('"') ? 'quotes' : undefined);
 
-function isDay(text: string): boolean {
+/** @param text `2026-11-30` */
+export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return (
     /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)

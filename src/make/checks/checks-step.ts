@@ -12,6 +12,7 @@ import {StepElement} from '../step-element.ts';
 import {words} from '../words.ts';
 import {isWhole} from './check-faults.ts';
 import {checkForm} from './check-form.ts';
+import {lostChecks, lostList} from './lost-checks.ts';
 import {factGroups, isOpen, newCheck, type FactGroup} from './fact-groups.ts';
 
 /** What a lawyer of the municipality has read, and which numbers somebody rang: the facts of the course, each with a form.
@@ -65,13 +66,16 @@ export class ChecksStepElement extends StepElement {
     const {lead, loading, showAll, nothingOpen, openCount} = words().checks;
     const {checkable, draft} = this.view;
     if (!checkable) return html`<p role="status">${loading}</p>`;
-    const open = checkable.filter((fact) => isOpen(fact, draft.checks[fact.id]));
+    const open = checkable.filter((fact) => !fact.isRewritten && isOpen(fact, draft.checks[fact.id]));
     const shown = checkable.filter(
       (fact) =>
         this.showsAll || draft.checks[fact.id] || this.touched.has(fact.id) || isOpen(fact, undefined),
     );
     return html`<p>${lead}</p>
-      <p role="status">${open.length === 0 ? nothingOpen : openCount(open.length)}</p>
+      ${lostList(lostChecks(draft.checks, checkable), (id) => this.takeAway(id))}
+      <p id="open-count" role="status" tabindex="-1">
+        ${open.length === 0 ? nothingOpen : openCount(open.length)}
+      </p>
       <label class="choice">
         <input type="checkbox" .checked=${this.showsAll} @change=${() => (this.showsAll = !this.showsAll)} />
         ${showAll(checkable.length)}
@@ -117,16 +121,18 @@ export class ChecksStepElement extends StepElement {
               change: (changed) => this.set(fact.id, changed),
               remove: () => this.takeAway(fact.id),
             })
-          : html`<p>
-              <button class="button" @click=${() => this.add(fact.id)}>${this.addName(fact)}</button>
-            </p>`
+          : this.renderAdd(fact)
       }
     </details>`;
   }
 
-  private addName({phones}: CheckableFact): string {
+  private renderAdd({id, phones, isRewritten}: CheckableFact) {
+    // Nobody's check is of the municipality's own words.
+    if (isRewritten) return nothing;
     const {add, addRung} = words().checks;
-    return phones ? addRung : add;
+    return html`<p>
+      <button class="button" @click=${() => this.add(id)}>${phones ? addRung : add}</button>
+    </p>`;
   }
 
   private renderState(fact: CheckableFact, check: CheckDraft | undefined) {
@@ -162,7 +168,7 @@ export class ChecksStepElement extends StepElement {
     const others = Object.entries(this.view.draft.checks).filter(([each]) => each !== id);
     this.told = new Set([...this.told].filter((each) => each !== id));
     // The button that had the focus goes.
-    this.wanted = `[id='${id}'] summary`;
+    this.wanted = `[id='${id}'] summary, #lost, #open-count`;
     this.change({checks: Object.fromEntries(others)});
   }
 

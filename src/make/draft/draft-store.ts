@@ -34,3 +34,5 @@ export class DraftStore {
     return this.#database.write((database) => database.delete('drafts', onlyKey));
   }
 }
+
+export type DraftKeeper = Pick<DraftStore, 'read' | 'keep' | 'forget'>;

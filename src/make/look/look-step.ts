@@ -51,8 +51,10 @@ export class LookStepElement extends StepElement {
   ];
 
   @state() private screen: 'phone' | 'desktop' = 'desktop';
-  /** Undefined: that of this device, or of the reading settings kept here. */
+  /** Chosen here; undefined: as the frame shows it. */
   @state() private theme: 'light' | 'dark' | undefined;
+  /** With which the course began: that of the reading settings kept here. Undefined: that of this device. */
+  @state() private begunWith: 'light' | 'dark' | undefined;
   @query('iframe') private frame!: HTMLIFrameElement | null;
 
   override render() {
@@ -69,7 +71,7 @@ export class LookStepElement extends StepElement {
     return html`<p>${lookText}</p>
       ${this.renderScreens()} ${this.renderThemes()} ${this.renderPlaces()}
       <div class=${this.screen}>
-        <iframe title=${frame} allow="fullscreen; autoplay" @load=${this.useTheme}></iframe>
+        <iframe title=${frame} allow="fullscreen; autoplay" @load=${this.onLoad}></iframe>
       </div>`;
   }
 
@@ -101,7 +103,8 @@ export class LookStepElement extends StepElement {
 
   private renderThemes() {
     const {theme: title, light, dark} = words();
-    const shown = this.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+    const ofDevice = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    const shown = this.theme ?? this.begunWith ?? ofDevice;
     const option = (theme: 'light' | 'dark', name: string) =>
       html`<label class="choice">
         <input
@@ -119,6 +122,12 @@ export class LookStepElement extends StepElement {
       <legend>${title}</legend>
       ${option('light', light)} ${option('dark', dark)}
     </fieldset>`;
+  }
+
+  private onLoad() {
+    const theme = this.frame?.contentDocument?.documentElement.dataset['theme'];
+    this.begunWith = theme === 'light' || theme === 'dark' ? theme : undefined;
+    this.useTheme();
   }
 
   /** The course in the frame keeps nothing of it. */

@@ -1,10 +1,11 @@
 import type {LogoDraft} from '../draft/draft.ts';
-import {fitsAsPng, logoEnding, mostLogoBytes} from './logo-kind.ts';
+import {logoEnding, mostLogoBytes, pngSides, type LogoRefusal} from './logo-kind.ts';
 
-/** A logo as the package will have it; undefined for one that has to be made smaller first. Its content is checked with the draft. */
-export async function readLogo(file: File): Promise<LogoDraft | undefined> {
+/** A logo as the package will have it, or why it is none. Its content is checked with the draft. */
+export async function readLogo(file: File): Promise<LogoDraft | LogoRefusal> {
   const ending = logoEnding(file);
-  if (!ending || file.size > mostLogoBytes[ending]) return undefined;
+  if (!ending || file.size > mostLogoBytes[ending]) return 'logo-large';
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return ending === 'png' && !fitsAsPng(bytes) ? undefined : {name: `logo.${ending}`, bytes};
+  const sides = ending === 'png' ? pngSides(bytes) : 'fit';
+  return sides === 'fit' ? {name: `logo.${ending}`, bytes} : `logo-${sides}`;
 }

@@ -1,4 +1,4 @@
-import {dataAddress, logoSides as sides, mostLogoBytes} from './logo-kind.ts';
+import {dataAddress, logoSides as sides, mostLogoBytes, type LogoRefusal} from './logo-kind.ts';
 
 /** A photograph at most: what is larger is no logo, and a phone has not the memory. */
 const mostBytes = 20_000_000;
@@ -6,15 +6,16 @@ const mostBytes = 20_000_000;
 const tried = [1024, 768, 512, 384, 256, 192] as const;
 
 /**
- * A picture as a PNG that may be a logo, made smaller as far as it has to be. Undefined for what the browser takes for no picture,
- * what is too elongated, and what is too large even at the smallest size. Sent nowhere: a canvas of this page draws it.
+ * A picture as a PNG that may be a logo, made smaller as far as it has to be, or why there is none. Sent nowhere: a canvas of this
+ * page draws it.
  */
-export async function shrunkLogo(file: Blob): Promise<Uint8Array | undefined> {
+export async function shrunkLogo(file: Blob): Promise<Uint8Array | LogoRefusal> {
+  if (file.size > mostBytes) return 'logo-huge';
   const picture = await loaded(file);
-  if (!picture) return undefined;
+  if (!picture) return 'logo-kind';
   const {naturalWidth: width, naturalHeight: height} = picture;
   const [long, short] = [Math.max(width, height), Math.min(width, height)];
-  if (short === 0 || long / short > sides.widest) return undefined;
+  if (short === 0 || long / short > sides.widest) return 'logo-kind';
   for (const most of tried) {
     // Neither side may be below the least one.
     const scale = Math.max(Math.min(most / long, 1), sides.least / short);
@@ -22,12 +23,11 @@ export async function shrunkLogo(file: Blob): Promise<Uint8Array | undefined> {
     const bytes = await drawn(picture, Math.round(width * scale), Math.round(height * scale));
     if (bytes && bytes.length <= mostLogoBytes.png) return bytes;
   }
-  return undefined;
+  return 'logo-dense';
 }
 
 /** SVG without scripts, as in any `<img>`. */
 async function loaded(file: Blob): Promise<HTMLImageElement | undefined> {
-  if (file.size > mostBytes) return undefined;
   const picture = new Image();
   picture.src = dataAddress(file.type, new Uint8Array(await file.arrayBuffer()));
   try {

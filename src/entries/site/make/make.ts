@@ -132,8 +132,11 @@ function actOnTexts(request: Exclude<MakeRequest, {readonly type: OtherRequest}>
 
 async function shrinkLogo(): Promise<void> {
   const {largeLogo} = session.view;
-  const png = largeLogo && (await shrunkLogo(largeLogo));
-  await session.chooseLogo(png && new File([new Uint8Array(png)], 'logo.png'));
+  if (!largeLogo) return;
+  const shrunk = await shrunkLogo(largeLogo);
+  await session.chooseLogo(
+    typeof shrunk === 'string' ? shrunk : new File([new Uint8Array(shrunk)], 'logo.png'),
+  );
 }
 
 async function save(what: 'save-package' | 'save-sbom' | 'save-profile'): Promise<void> {
