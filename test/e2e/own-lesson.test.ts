@@ -75,11 +75,11 @@ it.each(['scorm12', 'scorm2004-4th'] as const)(
       await learner.takeLesson(lesson, true);
     }
     await lms.closePage();
+    const again = await lms.launch();
     const stored = await lms.stored();
     expect(Object.keys(stored).filter((name) => /interactions\.\d/.test(name))).toEqual([]);
     expect(Object.values(stored).join('\n')).not.toContain('own-bell.who-rings');
 
-    const again = await lms.launch();
     await new Learner(again).goTo('#/definitions/own-bell');
     const choice = again.frame.locator('lesson-page [id="who-rings"] > *');
     await choice.locator('#verdict').waitFor();
