@@ -45,6 +45,7 @@ async function saved(
 /** The zip of that name as the command line makes it of a profile's files. */
 async function byCommandLine(profile: Uint8Array, name: string): Promise<Uint8Array | undefined> {
   const root = join(folder, 'project');
+  await rm(root, {recursive: true, force: true});
   await mkdir(root);
   for (const own of ['modules', 'media']) await symlink(join(project, own), join(root, own));
   for (const [path, bytes] of Object.entries(unzipSync(profile))) {
