@@ -3,6 +3,7 @@ import {type MadePackage, type PackageMaker} from '../../src/domain/exchange/pac
 import type {Draft} from '../../src/make/draft/draft.ts';
 import type {Keeping} from '../../src/make/draft/kept-database.ts';
 import {MakeSession} from '../../src/make/make-session.ts';
+import {unaskedMaker} from './unasked-maker.ts';
 import {profileText} from '../../packaging/core/profile-values-text.ts';
 
 export const made: MadePackage = {file: 'a.zip', zip: new Uint8Array([1]), sha256: '00', sbom: '{}'};
@@ -10,36 +11,14 @@ export const made: MadePackage = {file: 'a.zip', zip: new Uint8Array([1]), sha25
 /** A session whose maker notes what it is asked; `answers` stand in place of what it would say. */
 export function sessionWith(answers: Partial<PackageMaker> = {}, keeping: Keeping = 'kept', kept?: Draft) {
   const asked: PackageDraft[] = [];
-  const unasked = () => Promise.reject(new Error('not asked here'));
   const maker: PackageMaker = {
-    choices: unasked,
-    check: unasked,
-    contents: unasked,
-    changesSince: unasked,
-    checkable: unasked,
-    profileValues: unasked,
-    lessons: unasked,
-    ownLessons: unasked,
-    words: unasked,
-    edit: unasked,
-    lessonPage: unasked,
-    addedLessons: unasked,
-    lessonPlaces: unasked,
-    changeLessons: unasked,
-    translation: unasked,
-    unitsToTranslate: unasked,
-    translateUnit: unasked,
-    exportTranslation: unasked,
-    bringTranslation: unasked,
-    translatedFiles: unasked,
+    ...unaskedMaker,
     make: (draft) => {
       asked.push(draft);
       return Promise.resolve(made);
     },
     profileText: (values) => Promise.resolve(profileText(values)),
     accent: () => Promise.resolve({faint: []}),
-    onProgress: undefined,
-    stop: () => undefined,
     ...answers,
   };
   let onDevice = kept;

@@ -6,6 +6,7 @@ import {emptyDraft, type Draft} from '../../src/make/draft/draft.ts';
 import type {Shelf} from '../../src/make/look/shelf.ts';
 import {TextsSession} from '../../src/make/texts/texts-session.ts';
 import type {TextsView} from '../../src/make/texts/texts-view.ts';
+import {unaskedMaker} from './unasked-maker.ts';
 
 const place: LessonPlace = {module: 'definitions', lesson: 'forms', language: 'lv'};
 const published = '---\ntitle: A\n---\n\n## Viens {#one}\n\nTeksts.\n\n## Divi {#two}\n\nTeksts.\n';
@@ -30,25 +31,10 @@ function sessionWith(
     [];
   const shown: string[] = [];
   const faults: string[] = [];
-  const unasked = () => Promise.reject(new Error('not asked here'));
   const maker: PackageMaker = {
-    choices: unasked,
-    check: unasked,
-    make: unasked,
-    changesSince: unasked,
-    checkable: unasked,
-    contents: unasked,
-    profileValues: unasked,
-    accent: unasked,
+    ...unaskedMaker,
     addedLessons: () => Promise.resolve([]),
     lessonPlaces: () => Promise.resolve([]),
-    changeLessons: unasked,
-    translation: unasked,
-    unitsToTranslate: unasked,
-    translateUnit: unasked,
-    exportTranslation: unasked,
-    bringTranslation: unasked,
-    translatedFiles: unasked,
     profileText: () => Promise.resolve('name: {lv: Paraugi}\n'),
     lessons: () => Promise.resolve([{module: 'definitions', lesson: 'forms', titles: {lv: 'Formas'}}]),
     ownLessons: ({files}) => Promise.resolve(files.size === 0 ? [] : [{...place, changed: 1, stale: 0}]),
@@ -62,8 +48,6 @@ function sessionWith(
       shown.push(text);
       return Promise.resolve({files: new Map(), launches: ['index.html']});
     },
-    onProgress: undefined,
-    stop: () => undefined,
   };
   const session = new TextsSession(
     maker,
