@@ -7,6 +7,7 @@ import {
 } from '../../src/domain/exchange/own-lessons.ts';
 import {wordsParts, type WordsPart} from '../../src/domain/words/words-parts.ts';
 import type {Content} from '../content/read/content.ts';
+import {withThoseBehind} from '../content/read/own-lessons.ts';
 import type {BlockSource, LessonSource} from '../content/read/read-lesson.ts';
 import type {ModuleSource} from '../content/read/read-module.ts';
 import {titleIn} from './title-in.ts';
@@ -27,10 +28,10 @@ export function viewOf(
   if (!own) return [];
   const words = wordsParts(content.get(`${own.folder}/${own.languages[0] ?? ''}.md`) ?? '');
   const titles = titlesOf(lesson, content);
-  // Behind itself, or behind what stands behind it, it cannot stand.
-  const behind = (each: LessonSource | undefined): boolean =>
-    each !== undefined &&
-    (each.id === lesson.id || behind(lessons.find(({id}) => each.own && id === each.own.after)));
+  const behind = withThoseBehind(
+    lesson.id,
+    lessons.flatMap((each) => each.own ?? []),
+  );
   return [
     {
       module,
@@ -39,7 +40,7 @@ export function viewOf(
       after: own.after,
       countsForCompletion: own.countsForCompletion,
       places: placesIn(
-        lessons.filter((each) => !behind(each)),
+        lessons.filter(({id}) => !behind.has(id)),
         content,
       ),
       parts: lesson.blocks.map((block) => partOf(block, words)),

@@ -42,6 +42,20 @@ export function withOwnLessons(
   }, ids);
 }
 
+/** A lesson and all that stand behind it, straight or behind one another: behind none of them can it stand. */
+export function withThoseBehind(
+  lesson: string,
+  own: readonly Pick<OwnLesson, 'id' | 'after'>[],
+): ReadonlySet<string> {
+  const found = new Set([lesson]);
+  let known: number;
+  do {
+    known = found.size;
+    for (const {id, after} of own) if (found.has(after)) found.add(id);
+  } while (found.size > known);
+  return found;
+}
+
 /** The language in which a lesson is shown; undefined `own`: one of the course. A municipality need not write all languages. */
 export function spokenLanguage(own: Pick<OwnLesson, 'languages'> | undefined, language: string): string {
   return own && !own.languages.includes(language) ? (own.languages[0] ?? language) : language;

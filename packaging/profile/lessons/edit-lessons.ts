@@ -1,6 +1,7 @@
 /** Changes of own lessons as somebody makes them by buttons: files and numbers follow. Words alone are edited as they are. */
 import {stringify} from 'yaml';
 import type {OwnLessonChange, OwnLessonPlace} from '../../../src/domain/exchange/own-lessons.ts';
+import {withThoseBehind} from '../../content/read/own-lessons.ts';
 import {
   firstFree,
   folderOf,
@@ -83,23 +84,11 @@ function removed(before: EditedLessons, place: OwnLessonPlace): EditedLessons {
 function moved(before: EditedLessons, place: OwnLessonPlace & {readonly after: string}): EditedLessons {
   const {module, lesson, after} = place;
   const moving = withThoseBehind(lesson, before.lessons[module] ?? []);
-  // Behind itself, or behind what stands behind it, it cannot stand.
   if (moving.has(after)) return before;
   const {lessons, files} = listedAs(before, place, (listed) => ({...listed, after}));
   const listed = lessons[module] ?? [];
   const order = [...listed.filter(({id}) => !moving.has(id)), ...listed.filter(({id}) => moving.has(id))];
   return {lessons: {...lessons, [module]: order}, files};
-}
-
-/** A lesson and all that stand behind it, straight or behind one another. */
-function withThoseBehind(lesson: string, listed: readonly ListedLesson[]): ReadonlySet<string> {
-  const found = new Set([lesson]);
-  let known: number;
-  do {
-    known = found.size;
-    for (const {id, after} of listed) if (found.has(after)) found.add(id);
-  } while (found.size > known);
-  return found;
 }
 
 function listedAs(
