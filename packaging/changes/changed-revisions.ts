@@ -1,6 +1,7 @@
 import type {Course} from '../../src/domain/course/course.ts';
-import type {Change, Changes} from '../../src/domain/pages/changes.ts';
+import type {Change} from '../../src/domain/pages/changes.ts';
 import type {Revisions} from '../content/facts/revisions.ts';
+import {changesIn} from './changes-in.ts';
 
 /** What the site tells of the course's changes, in one language. */
 export interface ToldChanges {
@@ -36,9 +37,7 @@ export function toldChanges(
   language: string,
 ): ToldChanges {
   const spoken = courses.has(language) ? language : course.language;
-  const text = files.get(`content/${spoken}/changes.json`);
-  // The compiler wrote it in this form.
-  const list = text === undefined ? [] : (JSON.parse(text) as Changes).list;
+  const list = changesIn(files, spoken);
   const numbers = Object.keys(days).map(Number);
   const first = Math.min(...numbers);
   const revisions = numbers

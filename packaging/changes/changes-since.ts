@@ -4,9 +4,10 @@ import {
   type ChangedFactPlace,
   type MadeWith,
 } from '../../src/domain/exchange/facts/content-changes.ts';
-import type {Change, ChangedPlace, Changes} from '../../src/domain/pages/changes.ts';
+import type {ChangedPlace} from '../../src/domain/pages/changes.ts';
 import type {Revisions} from '../content/facts/revisions.ts';
 import type {ChangedLesson} from '../profile/words/apply-words.ts';
+import {changesIn} from './changes-in.ts';
 
 /** A compiled course, and what a profile makes of it. */
 export interface ChangedCourse {
@@ -26,7 +27,7 @@ export function changesSince(
   revision: number,
   {languages, files, revisions, changed, offers}: ChangedCourse,
 ): readonly ChangedFact[] {
-  const byLanguage = languages.map((language) => [language, listIn(files, language)] as const);
+  const byLanguage = languages.map((language) => [language, changesIn(files, language)] as const);
   const [[, list] = ['', []]] = byLanguage;
   const facts = list.map((change, i): ChangedFact => {
     // The compiler makes the same list in every language.
@@ -48,12 +49,6 @@ export function changesSince(
   return facts
     .filter((fact) => fact.revision > revision && fact.places.length > 0)
     .toSorted((a, b) => Number(isInOwnWords(b)) - Number(isInOwnWords(a)));
-}
-
-function listIn(files: ReadonlyMap<string, string>, language: string): readonly Change[] {
-  const text = files.get(`content/${language}/changes.json`);
-  // The compiler wrote it in this form.
-  return text === undefined ? [] : (JSON.parse(text) as Changes).list;
 }
 
 const ownWordsAt = (
