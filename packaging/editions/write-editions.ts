@@ -6,7 +6,7 @@ import {sha256Hex} from '../sums/sha256.ts';
 import type {MadeEdition} from './make-editions.ts';
 
 /** Name of the list beside the books. */
-export const editionIndex = 'index.json';
+const editionIndex = 'index.json';
 
 /** The folder has a list that no run of ours has written: it is somebody's, and stays as it is. */
 export class ForeignListError extends Error {

@@ -8,7 +8,7 @@ import {withWords} from './page-words.ts';
  * A page of the site, with the names of its sentences, in every language: file → page. No head tells of the others: that
  * takes whole addresses, and the site stands anywhere.
  */
-export function inEveryLanguage(html: string, file: string): ReadonlyMap<string, string> {
+function inEveryLanguage(html: string, file: string): ReadonlyMap<string, string> {
   return new Map(
     languageCodes.map((language) => [
       join(dirname(file), pageFile(basename(file), language)),

@@ -5,11 +5,11 @@ import {MakingError, type PackageMaker} from '../domain/exchange/package-making.
 import {isPlain, type Draft} from './draft/draft.ts';
 import {begunAnew} from './begun-anew.ts';
 import {NotedDrafts} from './changes/noted-drafts.ts';
-import {madeNow, sinceDraft, sinceFile} from './changes/since-then.ts';
+import {madeNow, sinceDraft, sincePackage} from './changes/since-then.ts';
 import {draftOfProfile} from './draft/draft-of-profile.ts';
 import type {DraftKeeper} from './draft/draft-store.ts';
 import {packProfile, ProfileZipError, unpackProfile} from './draft/profile-zip.ts';
-import {today} from './draft/today.ts';
+import {today} from './draft/day.ts';
 import type {Shelf} from './look/shelf.ts';
 import {emptyView, outdated, type MakeView, type Step} from './make-view.ts';
 import type {TextsView} from './texts/texts-view.ts';
@@ -82,10 +82,8 @@ export class MakeSession extends EventTarget {
   async chooseLogo(file: File | LogoRefusal): Promise<void> {
     const logo = typeof file === 'string' ? file : await readLogo(file);
     if (typeof logo !== 'string') return this.change({logo});
-    this.#show({
-      refused: logo,
-      largeLogo: logo === 'logo-large' && typeof file !== 'string' ? file : undefined,
-    });
+    const largeLogo = logo === 'logo-large' && typeof file !== 'string' ? file : undefined;
+    this.#show({refused: logo, largeLogo});
   }
 
   async chooseColour(colour: string | undefined): Promise<void> {
@@ -151,7 +149,9 @@ export class MakeSession extends EventTarget {
       const {fault, file: inside} = error;
       // A package is nothing to begin from, but says how old its content is.
       const since = ['package', 'strange-file'].includes(fault)
-        ? await this.ask(() => sinceFile(file.name, bytes, this.#view.choices, this.#maker))
+        ? await this.ask(() =>
+            sincePackage(file.name, bytes, this.#view.choices ?? this.#maker.choices(), this.#maker),
+          )
         : undefined;
       this.#show(since ? {since, brought: undefined, refused: undefined} : {refused: {fault, file: inside}});
     }

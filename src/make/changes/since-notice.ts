@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import {isInOwnWords, type ChangedFact} from '../../domain/exchange/facts/content-changes.ts';
 import {hrefOf} from '../../domain/course/route.ts';
-import {longDate} from '../../languages/formats.ts';
 import {language} from '../../languages/on-screen.ts';
+import {dayText} from '../draft/day.ts';
 import type {SinceThen} from '../make-view.ts';
 import {words} from '../words.ts';
 
@@ -15,7 +15,7 @@ export function sinceNotice({package: file, madeWith, changes}: SinceThen, isBro
   const {since, sinceUnknown, nothingSince, nothingKnown, packageNoProfile} = words().changes;
   const {changesOwn, changesCourse, makeAnew} = words().changes;
   if (changes.length === 0 && !isBrought && file === undefined) return nothing;
-  const day = madeWith && longDate(new Date(`${madeWith.on}T12:00:00`));
+  const day = madeWith && dayText(madeWith.on);
   const own = changes.filter(isInOwnWords);
   const others = changes.filter((fact) => !isInOwnWords(fact));
   return html`<div class=${`notice ${changes.length > 0 ? 'warning' : ''}`}>
@@ -38,7 +38,7 @@ function factList(title: string, facts: readonly ChangedFact[]) {
       ${facts.map(
         ({on, what, places}) =>
           html`<li>
-            ${longDate(new Date(`${on}T12:00:00`))}: ${told(what)}
+            ${dayText(on)}: ${told(what)}
             <ul>
               ${places.map(({titles, ownWords, ...place}) => {
                 const title = told(titles);

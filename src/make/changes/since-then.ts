@@ -8,6 +8,7 @@ import type {SinceThen} from '../make-view.ts';
 import {packageDraftOf} from '../making-of-draft.ts';
 
 type Course = Pick<MakingChoices, 'revisions' | 'changedAt'>;
+type PackageCourse = Course & Pick<MakingChoices, 'course'>;
 type Asked = Pick<PackageMaker, 'changesSince' | 'profileText'>;
 
 /** With which content everything is made now; undefined for a course that counts no revisions. */
@@ -28,9 +29,10 @@ export async function sinceDraft(draft: Draft, course: Course, maker: Asked): Pr
 export async function sincePackage(
   file: string,
   zip: Uint8Array,
-  course: Course & Pick<MakingChoices, 'course'>,
+  asked: PackageCourse | Promise<PackageCourse>,
   maker: Asked,
 ): Promise<SinceThen | undefined> {
+  const course = await asked;
   const revision = packageRevision(zip, course.course);
   if (revision === undefined) return undefined;
   const on = course.revisions[revision];
@@ -48,11 +50,3 @@ async function changesOf(
 ): Promise<SinceThen['changes']> {
   return changedAt <= revision ? [] : maker.changesSince(await draft(), revision);
 }
-
-/** The same, where the course may not have been asked for yet. @param choices undefined: it is asked for now */
-export const sinceFile = async (
-  file: string,
-  zip: Uint8Array,
-  choices: MakingChoices | undefined,
-  maker: Asked & Pick<PackageMaker, 'choices'>,
-): Promise<SinceThen | undefined> => sincePackage(file, zip, choices ?? (await maker.choices()), maker);

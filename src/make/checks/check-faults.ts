@@ -1,4 +1,5 @@
 import type {CheckableFact} from '../../domain/exchange/facts/fact-checking.ts';
+import {isDay} from '../draft/day.ts';
 import type {CheckDraft} from '../draft/draft.ts';
 
 export type CheckFault = 'by-missing' | 'on-missing' | 'text-missing' | 'quotes';
@@ -18,14 +19,6 @@ export function checkFaults(
 }
 
 const quoted = (text: string): CheckFault | undefined => (text.includes('"') ? 'quotes' : undefined);
-
-/** @param text `2026-11-30` */
-export function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-  );
-}
 
 /** Whether it takes the place of what the authors say of how far they read. */
 export const isWhole = (check: CheckDraft | undefined, fact: Pick<CheckableFact, 'isLaw'>): boolean =>

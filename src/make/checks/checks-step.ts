@@ -3,10 +3,9 @@ import {customElement, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {hrefOf} from '../../domain/course/route.ts';
 import type {CheckableFact, FactPlace} from '../../domain/exchange/facts/fact-checking.ts';
-import {longDate} from '../../languages/formats.ts';
 import {language} from '../../languages/on-screen.ts';
 import type {CheckDraft} from '../draft/draft.ts';
-import {today} from '../draft/today.ts';
+import {dayText, today} from '../draft/day.ts';
 import {makeStyles} from '../make-styles.ts';
 import {StepElement} from '../step-element.ts';
 import {words} from '../words.ts';
@@ -137,13 +136,14 @@ export class ChecksStepElement extends StepElement {
 
   private renderState(fact: CheckableFact, check: CheckDraft | undefined) {
     const {states, checkedBy, rewritten, readOn} = words().checks;
-    const day = (iso: string) => longDate(new Date(`${iso}T12:00:00`));
     if (fact.isRewritten) return html`<span class="state open">${rewritten}</span>`;
     if (check && isWhole(check, fact) && !isOpen(fact, check))
-      return html`<span class="state">${checkedBy(check.by, day(check.on))}</span>`;
+      return html`<span class="state">${checkedBy(check.by, dayText(check.on))}</span>`;
     if (fact.open !== undefined)
       return html`<span class="state open">${fact.phones ? states.rung : states[fact.open]}</span>`;
-    return fact.readOn === undefined ? nothing : html`<span class="state">${readOn(day(fact.readOn))}</span>`;
+    return fact.readOn === undefined
+      ? nothing
+      : html`<span class="state">${readOn(dayText(fact.readOn))}</span>`;
   }
 
   private renderPlace({module, lesson, page, titles}: FactPlace) {

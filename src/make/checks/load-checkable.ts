@@ -1,6 +1,6 @@
 import type {CheckableFact} from '../../domain/exchange/facts/fact-checking.ts';
 import type {PackageMaker} from '../../domain/exchange/package-making.ts';
-import {today} from '../draft/today.ts';
+import {today} from '../draft/day.ts';
 import type {MakeView} from '../make-view.ts';
 import {packageDraftOf} from '../making-of-draft.ts';
 

@@ -1,9 +1,8 @@
 import {html, nothing} from 'lit';
 import type {CheckableFact} from '../../domain/exchange/facts/fact-checking.ts';
-import {longDate} from '../../languages/formats.ts';
+import {dayText} from '../draft/day.ts';
 import type {CheckDraft, Draft} from '../draft/draft.ts';
 import {words} from '../words.ts';
-import {isDay} from './check-faults.ts';
 
 /** Kept checks whose fact, or contact, the course no longer has: no form of a fact shows them. */
 export function lostChecks(
@@ -25,7 +24,7 @@ export function lostList(lost: ReturnType<typeof lostChecks>, remove: (id: strin
       ${lost.map(
         ([id, check], at) =>
           html`<li>
-            <span id="lost-${at}"><code>${id}</code>. ${checkedBy(check.by, dayOf(check))}</span>
+            <span id="lost-${at}"><code>${id}</code>. ${checkedBy(check.by, dayText(check.on))}</span>
             <button class="button" aria-describedby="lost-${at}" @click=${() => remove(id)}>
               ${removeName}
             </button>
@@ -34,6 +33,3 @@ export function lostList(lost: ReturnType<typeof lostChecks>, remove: (id: strin
     </ul>
   </section>`;
 }
-
-/** As it was typed where it is no day. */
-const dayOf = ({on}: CheckDraft): string => (isDay(on) ? longDate(new Date(`${on}T12:00:00`)) : on);

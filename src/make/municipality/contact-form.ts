@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {roleIds, type RoleId} from '../../domain/course/roles.ts';
+import {isDay} from '../draft/day.ts';
 import type {ContactDraft} from '../draft/draft.ts';
 import {textField, wordsField} from '../fields/text-field.ts';
 import {words} from '../words.ts';
@@ -66,7 +67,8 @@ export function contactForm(
         id: id('on'),
         label: said.confirmedOn,
         hints: [said.contactFields.onHint],
-        type: isDay(contact.confirmedOn) ? 'date' : 'text',
+        // A profile may name a year alone, which a field for dates would not show.
+        type: contact.confirmedOn === '' || isDay(contact.confirmedOn) ? 'date' : 'text',
         isRequired: true,
         remark: isOld(contact.confirmedOn, judged.today) ? said.contactFields.old : '',
       },
@@ -96,6 +98,3 @@ export function contactForm(
     <button class="button" @click=${act.remove}>${said.removeContact(at + 1)}</button>
   </fieldset>`;
 }
-
-/** A profile may name a year alone, which a field for dates would not show. */
-const isDay = (text: string): boolean => text === '' || /^\d{4}-\d\d-\d\d$/.test(text);

@@ -8,7 +8,7 @@ import type {FileChosenEvent} from '../fields/file-field.ts';
 import {wordsField} from '../fields/text-field.ts';
 import {makeStyles} from '../make-styles.ts';
 import {StepElement} from '../step-element.ts';
-import {today} from '../draft/today.ts';
+import {today} from '../draft/day.ts';
 import {words} from '../words.ts';
 import {colourReport} from './colour-report.ts';
 import {contactFaults, contactFieldId} from './contact-faults.ts';

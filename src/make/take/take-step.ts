@@ -8,7 +8,7 @@ import {makeStyles} from '../make-styles.ts';
 import {choiceOf, systemOf} from '../making-of-draft.ts';
 import {contactFieldId, isOld} from '../municipality/contact-faults.ts';
 import {StepElement} from '../step-element.ts';
-import {today} from '../draft/today.ts';
+import {today} from '../draft/day.ts';
 import {words} from '../words.ts';
 import {mistakesList} from './mistakes.ts';
 import {missingList} from './missing-list.ts';
