@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
 import {isInOwnWords, type ChangedFact} from '../../domain/exchange/facts/content-changes.ts';
 import {hrefOf} from '../../domain/course/route.ts';
-import {language} from '../../languages/on-screen.ts';
 import {dayText} from '../draft/day.ts';
 import type {SinceThen} from '../make-view.ts';
+import {saidIn} from '../said-in.ts';
 import {words} from '../words.ts';
 
 /**
@@ -52,9 +52,7 @@ function factList(title: string, facts: readonly ChangedFact[]) {
     </ul>`;
 }
 
-/** In the language on screen, else in that of the package. */
 function told(sentence: Readonly<Record<string, string>>) {
-  const own = sentence[language()];
-  const [first] = Object.entries(sentence);
-  return own ?? (first ? html`<span lang=${first[0]}>${first[1]}</span>` : '');
+  const {text, lang} = saidIn(sentence);
+  return lang === undefined ? text : html`<span lang=${lang}>${text}</span>`;
 }

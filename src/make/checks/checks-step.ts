@@ -3,11 +3,11 @@ import {customElement, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import {hrefOf} from '../../domain/course/route.ts';
 import type {CheckableFact, FactPlace} from '../../domain/exchange/facts/fact-checking.ts';
-import {language} from '../../languages/on-screen.ts';
 import type {CheckDraft} from '../draft/draft.ts';
 import {dayText, today} from '../draft/day.ts';
 import {makeStyles} from '../make-styles.ts';
 import {StepElement} from '../step-element.ts';
+import {saidIn} from '../said-in.ts';
 import {words} from '../words.ts';
 import {isWhole} from './check-faults.ts';
 import {checkForm} from './check-form.ts';
@@ -149,14 +149,8 @@ export class ChecksStepElement extends StepElement {
   private renderPlace({module, lesson, page, titles}: FactPlace) {
     const href =
       page === undefined ? hrefOf({...(module && {module}), ...(lesson && {lesson})}) : hrefOf({page});
-    const [first] = Object.entries(titles);
-    const own = titles[language()];
-    return html`<a
-      href="../learn/${href}"
-      target="_blank"
-      lang=${own === undefined ? (first?.[0] ?? nothing) : nothing}
-      >${own ?? first?.[1]}</a
-    >`;
+    const {text, lang} = saidIn(titles);
+    return html`<a href="../learn/${href}" target="_blank" lang=${lang ?? nothing}>${text}</a>`;
   }
 
   private add(id: string) {

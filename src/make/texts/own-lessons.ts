@@ -3,7 +3,6 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import type {OwnLessonChange, OwnLessonView} from '../../domain/exchange/own-lessons.ts';
 import type {MakingChoices} from '../../domain/exchange/package-making.ts';
-import {language} from '../../languages/on-screen.ts';
 import {ownLanguageName} from '../../locales/own-names.ts';
 import {MakeRequestEvent} from '../make-request.ts';
 import {makeStyles} from '../make-styles.ts';
@@ -153,7 +152,7 @@ export class OwnLessonsElement extends LitElement {
   }
 
   private nameOf(module: string): string {
-    return this.choices?.modules.find(({id}) => id === module)?.titles[language()] ?? module;
+    return titleFor(this.choices?.modules.find(({id}) => id === module)?.titles ?? {}, module);
   }
 
   private open(place: {readonly module: string; readonly lesson: string; readonly language: string}) {
