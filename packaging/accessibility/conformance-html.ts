@@ -46,8 +46,10 @@ export function clausesTable(
   const rows = chapters.flatMap((chapter) => [
     `<tr><th colspan="3" scope="rowgroup">${escapeHtml(chapter.name[language])}</th></tr>`,
     ...runsOf(verdicts, chapter).map(([first, last]) => {
+      const between = verdicts.slice(verdicts.indexOf(first), verdicts.indexOf(last) + 1);
+      const names = between.flatMap(({criterion: {name}}) => name?.[language] ?? []).join('; ');
       const nums = first === last ? first.criterion.num : `${first.criterion.num} – ${last.criterion.num}`;
-      return rowHtml(nums, first, language);
+      return rowHtml(`${nums} ${escapeHtml(names)}`, first, language);
     }),
   ]);
   return tableHtml(rows, language);
@@ -86,9 +88,7 @@ function evidenceHtml({tests, note}: Verdict, language: GuideLanguage): string {
     `<p>${escapeHtml(note.finding[language])}</p>`,
     `<p class="known">${escapeHtml(words.looked(note.screen[language], note.method[language], writingOf(language).day(note.date)))}</p>`,
   ];
-  const lines = tests.map(
-    ({title, file}) => `<li>${escapeHtml(title)} <code>${escapeHtml(file)}</code></li>`,
-  );
+  const lines = tests.map(({title}) => `<li>${escapeHtml(title)}</li>`);
   const shown =
     lines.length > 0 &&
     `<details><summary>${words.tests(lines.length)}</summary><ul lang="en">${lines.join('')}</ul></details>`;

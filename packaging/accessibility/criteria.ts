@@ -12,8 +12,10 @@ export interface Criterion {
   readonly num: string;
   /** Chapter of the OpenACR catalogue. */
   readonly chapter: string;
-  /** Of WCAG alone: a clause has its number and the name of its chapter. */
+  /** Of a clause below another one, none. */
   readonly name?: InEachLanguage;
+  /** Asks of documents what this criterion of WCAG asks of pages. */
+  readonly asWcag?: CriterionId;
 }
 
 export interface Chapter {
@@ -41,22 +43,38 @@ const schema = fields({
     }),
     'the chapters of EN 301 549',
   ),
+  names: list(fields({id: num, name: inEachLanguage('its name')}), 'the names of clauses'),
+  void: list(num, 'the criteria of WCAG for which EN 301 549 asks nothing of documents'),
 });
+
+/** Clauses 10.1 to 10.4 stand in it, behind its first. */
+const documentsChapter = 'en_301_549_non-web-documents';
 
 /** Throws an `Error` that names every mistake with its line of `file`. */
 export function readCriteria(file: string, yaml: string): Criteria {
   const problems = new Problems();
   const read = YamlFile.parse(file, yaml, problems)?.read(schema, problems);
   if (!read) throw new Error(problems.sorted().map(problemLine).join('\n'));
+  const names = new Map(read.names.map(({id, name}) => [id, name]));
+  const ofDocuments = read.wcag
+    .filter(({id}) => !read.void.includes(id))
+    .map(({id, name}): Criterion => {
+      const num = `10.${id}`;
+      return {id: `EN ${num}`, num, chapter: documentsChapter, name, asWcag: `WCAG ${id}`};
+    });
   return {
     all: [
       ...read.wcag.map(({id, level, name}): Criterion => {
         const chapter = `success_criteria_level_${level.toLowerCase()}`;
         return {id: `WCAG ${id}`, num: id, chapter, name};
       }),
-      ...read.en.flatMap(({chapter, clauses}) =>
-        clauses.map((clause): Criterion => ({id: `EN ${clause}`, num: clause, chapter})),
-      ),
+      ...read.en.flatMap(({chapter, clauses}) => {
+        const [first, ...others] = clauses.map((clause): Criterion => {
+          const name = names.get(clause);
+          return {id: `EN ${clause}`, num: clause, chapter, ...(name && {name})};
+        });
+        return [...(first ? [first] : []), ...(chapter === documentsChapter ? ofDocuments : []), ...others];
+      }),
     ],
     chapters: read.en.map(({chapter, name}) => ({id: chapter, name})),
   };

@@ -6,7 +6,13 @@ import type {CriterionId} from './criteria.ts';
 import {inEachLanguage, type InEachLanguage} from './languages.ts';
 
 /** Terms of the OpenACR catalogue. */
-export const results = ['supports', 'partially-supports', 'does-not-support', 'not-applicable'] as const;
+export const results = [
+  'supports',
+  'partially-supports',
+  'does-not-support',
+  'not-evaluated',
+  'not-applicable',
+] as const;
 export type Result = (typeof results)[number];
 
 /** What somebody found by looking, where no test can see it or the criterion asks nothing of us. */

@@ -20,8 +20,11 @@ export interface ReportFacts {
 
 /** The report in the form of OpenACR 0.1.0 (github.com/GSA/openacr), as YAML. */
 export function openAcr(verdicts: readonly Verdict[], {version, date}: ReportFacts): string {
-  const chapters = new Set(verdicts.map(({criterion}) => criterion.chapter));
-  const saidOf = (chapter: string) => verdicts.filter(({criterion}) => criterion.chapter === chapter);
+  const own = verdicts.filter(({criterion}) => criterion.asWcag === undefined);
+  const chapters = new Set(own.map(({criterion}) => criterion.chapter));
+  const saidOf = (chapter: string) => own.filter(({criterion}) => criterion.chapter === chapter);
+  /** The books stand beside the pages, in the criterion of WCAG that both are asked. */
+  const bookOf = ({criterion: {id}}: Verdict) => verdicts.find(({criterion}) => criterion.asWcag === id);
   return stringify({
     title: 'Kopīga rīcība Accessibility Conformance Report',
     product: {
@@ -42,7 +45,10 @@ export function openAcr(verdicts: readonly Verdict[], {version, date}: ReportFac
     catalog,
     chapters: {
       ...Object.fromEntries(
-        [...chapters].map((chapter) => [chapter, {notes: '', criteria: saidOf(chapter).map(criterionOf)}]),
+        [...chapters].map((chapter) => [
+          chapter,
+          {notes: '', criteria: saidOf(chapter).map((one) => criterionOf(one, bookOf(one)))},
+        ]),
       ),
       ...Object.fromEntries(
         disabled.map((chapter) => [chapter, {notes: 'Not asked for in the European Union.', disabled: true}]),
@@ -51,11 +57,15 @@ export function openAcr(verdicts: readonly Verdict[], {version, date}: ReportFac
   });
 }
 
-function criterionOf(verdict: Verdict) {
+function criterionOf(verdict: Verdict, book: Verdict | undefined) {
   const name = verdict.criterion.chapter.startsWith('success_criteria') ? 'web' : 'none';
+  const said = (of: Verdict) => ({level: of.result, notes: evidenceOf(of)});
   return {
     num: verdict.criterion.num,
-    components: [{name, adherence: {level: verdict.result, notes: evidenceOf(verdict)}}],
+    components: [
+      {name, adherence: said(verdict)},
+      ...(book ? [{name: 'electronic-docs', adherence: said(book)}] : []),
+    ],
   };
 }
 

@@ -4,7 +4,7 @@ import {
   type ChangedFactPlace,
   type MadeWith,
 } from '../../src/domain/exchange/facts/content-changes.ts';
-import type {ChangedPlace} from '../../src/domain/pages/changes.ts';
+import type {ChangedBlock, ChangedPage} from '../../src/domain/pages/changes.ts';
 import type {Revisions} from '../content/facts/revisions.ts';
 import type {ChangedLesson} from '../profile/words/apply-words.ts';
 import {changesIn} from './changes-in.ts';
@@ -32,8 +32,10 @@ export function changesSince(
   const facts = list.map((change, i): ChangedFact => {
     // The compiler makes the same list in every language.
     const told = byLanguage.map(([language, all]) => [language, all[i] ?? change] as const);
-    const places = change.places.map((place, at): ChangedFactPlace => {
-      const titles = told.map(([language, {places: there}]) => [language, there[at]?.title ?? ''] as const);
+    const places = change.places.map(({title, ...place}, at): ChangedFactPlace => {
+      const titles = told.map(
+        ([language, {places: there}]) => [language, there[at]?.title ?? title] as const,
+      );
       return {...place, titles: Object.fromEntries(titles), ownWords: ownWordsAt(place, changed)};
     });
     return {
@@ -41,9 +43,8 @@ export function changesSince(
       on: revisions[change.revision] ?? '',
       what: Object.fromEntries(told.map(([language, {what}]) => [language, what])),
       places: places
-        .filter(({module}) => offers(module))
-        .toSorted((a, b) => Number(b.ownWords.length > 0) - Number(a.ownWords.length > 0))
-        .map(({module, lesson, block, titles, ownWords}) => ({module, lesson, block, titles, ownWords})),
+        .filter((place) => place.page !== undefined || offers(place.module))
+        .toSorted((a, b) => Number(b.ownWords.length > 0) - Number(a.ownWords.length > 0)),
     };
   });
   return facts
@@ -51,13 +52,19 @@ export function changesSince(
     .toSorted((a, b) => Number(isInOwnWords(b)) - Number(isInOwnWords(a)));
 }
 
+/** Pages are nowhere in a municipality's own words. */
 const ownWordsAt = (
-  {module, lesson, block}: ChangedPlace,
+  place: ChangedBlock | ChangedPage,
   changed: readonly ChangedLesson[],
 ): readonly string[] =>
-  changed
-    .filter((each) => each.module === module && each.lesson === lesson && each.blocks.includes(block))
-    .map(({language}) => language);
+  place.page !== undefined
+    ? []
+    : changed
+        .filter(
+          ({module, lesson, blocks}) =>
+            module === place.module && lesson === place.lesson && blocks.includes(place.block),
+        )
+        .map(({language}) => language);
 
 /**
  * The same for whoever builds on the command line; no lines where nothing has changed.
@@ -82,7 +89,13 @@ export function changesSummary(
 
 function placesText({places}: ChangedFact): string {
   const named = (all: readonly ChangedFactPlace[]): string =>
-    all.map(({module, lesson, block}) => `${module}/${lesson}/${block}`).join(', ');
+    all
+      .map((place) =>
+        place.page === undefined
+          ? `${place.module}/${place.lesson}/${place.block}`
+          : ['page', place.page, place.part].filter(Boolean).join('/'),
+      )
+      .join(', ');
   const own = places.filter(({ownWords}) => ownWords.length > 0);
   const others = places.filter(({ownWords}) => ownWords.length === 0);
   return [

@@ -1,4 +1,5 @@
 /** `npm run build`: all packages, the books and the site, in `dist/`; see `--help`. */
+import './command/tight-heap.ts';
 import {projectCommand} from './command/project-command.ts';
 import {runBuild} from './run-build.ts';
 import {stoppable} from './command/stoppable.ts';

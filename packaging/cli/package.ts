@@ -1,4 +1,5 @@
 /** `npm run package`: see `--help`. */
+import './command/tight-heap.ts';
 import {projectCommand} from './command/project-command.ts';
 import {runPackage} from './run-package.ts';
 import {stoppable} from './command/stoppable.ts';

@@ -1,4 +1,5 @@
 /** `npm start`: builds everything, serves the site to this machine and stays; see `--help`. */
+import './command/tight-heap.ts';
 import {addressOf, checkPort, PortTakenError, serveSite} from '../site/serve-site.ts';
 import {loopbackOrigins} from '../site/second-origin.ts';
 import {buildOptions} from './options/build-options.ts';

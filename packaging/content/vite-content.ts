@@ -7,6 +7,13 @@ import {loadCourse} from './compile/load-course.ts';
 import {problemLine, type ContentProblem} from './problems.ts';
 
 /**
+ * How long nothing must have been told before what was changed is read. Whoever watches the files (chokidar) keeps the
+ * next change of a file for itself that comes within 50 ms: of an editor that empties a file before it writes it, or
+ * saves it a second time after formatting it, only the first change is told.
+ */
+const settledMs = 100;
+
+/**
  * For `npm run dev`: serves `content/**` compiled from `modules/` and `media/` of `root` as they are
  * now, with the films, reloads the page when they change, and shows mistakes in the terminal and over the page.
  */
@@ -17,10 +24,14 @@ export function contentPlugin(root: string): Plugin {
     let compiled: Promise<CompiledCourse> | undefined;
     const compile = (): Promise<CompiledCourse> => (compiled ??= compileAndTell(root, server));
     server.watcher.add([join(root, 'modules'), join(root, 'media')]);
+    let settling: NodeJS.Timeout | undefined;
     server.watcher.on('all', (_, path) => {
       if (!/^(modules|media)\//.test(relative(root, path).split(sep).join('/'))) return;
-      compiled = undefined;
-      server.ws.send({type: 'full-reload'});
+      clearTimeout(settling);
+      settling = setTimeout(() => {
+        compiled = undefined;
+        server.ws.send({type: 'full-reload'});
+      }, settledMs);
     });
     // A freshly loaded page has lost what was shown over it.
     server.ws.on(

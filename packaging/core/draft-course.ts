@@ -16,7 +16,8 @@ export function draftCourse(
   parts: Pick<Parts, 'content' | 'tokensCss'>,
   media: ReadonlyMap<string, Uint8Array>,
 ): CourseContent {
-  if (draft.id === noProfile) return new CourseContent({content: parts.content}, media);
+  // What is parsed stays with the content that it is of: a copy's goes when the course does.
+  if (draft.id === noProfile) return new CourseContent({content: new Map(parts.content)}, media);
   const files = {get: (path: string) => draft.files.get(path) ?? media.get(path)};
   return new CourseContent(writtenOf(draft, parts), files);
 }

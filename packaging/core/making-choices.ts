@@ -11,7 +11,7 @@ export function choicesOf(
   content: Content,
   {course, courses}: Pick<CompiledCourse, 'course' | 'courses'>,
 ): MakingChoices {
-  // The site was built of this: whoever changes it has seen its mistakes.
+  // Whoever builds the site is told its mistakes.
   const silent = new Problems();
   const written = YamlFile.readFrom(content, 'modules/course.yaml', silent)?.read(courseSchema, silent);
   return {
@@ -48,4 +48,9 @@ function slotsIn(content: Content, languages: readonly string[]): MakingChoices[
 }
 
 const headingsIn = (words: string): ReadonlyMap<string, string> =>
-  new Map([...words.matchAll(/^## (.+) \{#([a-z0-9-]+)\}$/gm)].map(([, title = '', id = '']) => [id, title]));
+  new Map(
+    [...words.matchAll(/^## (.+) \{#([a-z0-9-]+)\}$/gm)].map(([, title = '', id = '']) => [id, plain(title)]),
+  );
+
+/** A title in another language is marked as such where lessons show it; a name in a form is plain words. */
+const plain = (title: string): string => title.replaceAll(/\[([^\]]+)\]\{lang=[a-z]{2}\}/g, '$1');

@@ -24,7 +24,6 @@ import {sha256Hex} from '../sums/sha256.ts';
 import {Zipper} from '../zip.ts';
 import {draftCourse} from './draft-course.ts';
 import {jobOf} from './job-of.ts';
-import {choicesOf} from './making-choices.ts';
 import {PartsStore, type FetchPart} from './parts-store.ts';
 import type {Parts} from './parts.ts';
 import {toldProblems} from './told-problems.ts';
@@ -32,9 +31,6 @@ import {profileText, profileValues} from './profile-values-text.ts';
 import {OwnLessonsDesk} from './own-lessons-desk.ts';
 import {TranslationDesk} from './translation-desk.ts';
 import {WordsDesk} from './words-desk.ts';
-
-/** Changes nothing. */
-const noDraft: PackageDraft = {id: noProfile, yaml: '', files: new Map()};
 
 export class MakingDesk {
   readonly #store: PartsStore;
@@ -51,8 +47,7 @@ export class MakingDesk {
   }
 
   async choices(): Promise<MakingChoices> {
-    const {content} = await this.#parts();
-    return choicesOf(content, (await this.#courseOf(noDraft)).everything);
+    return (await this.#parts()).choices;
   }
 
   async check(draft: PackageDraft): Promise<DraftReport> {
@@ -135,6 +130,8 @@ export class MakingDesk {
     const key = keyOf(draft);
     if (this.#last?.key !== key) {
       this.#tell({step: 'compile', done: 0, of: 0});
+      // Two courses at once are more than a small device has room for.
+      this.#last = undefined;
       this.#last = {key, course: draftCourse(draft, parts, this.#store.media)};
     }
     return this.#last.course;

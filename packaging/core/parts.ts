@@ -3,6 +3,7 @@
  * their posters, which lie by themselves, and an index with the sum of each. Written by the build, read in the worker.
  */
 import {unzipSync} from 'fflate';
+import type {MakingChoices} from '../../src/domain/exchange/package-making.ts';
 import type {Content} from '../content/read/read-content.ts';
 import {tokensFile} from '../profile/profile-colours.ts';
 import type {PackageSources, Schemas} from '../package/package-files.ts';
@@ -36,6 +37,8 @@ export interface WrittenParts {
   readonly content: Content;
   readonly tokensCss: string;
   readonly ingredients: readonly Ingredient[];
+  /** What somebody can choose: said by the build, which compiles the course anyway, so that no page has to before it is asked to. */
+  readonly choices: MakingChoices;
 }
 
 /** The same in the worker, ready to be used. */
@@ -43,13 +46,23 @@ export interface Parts extends Pick<PackageSources, 'player' | 'schemas'> {
   readonly content: Content;
   readonly tokensCss: string;
   readonly ingredients: readonly Ingredient[];
+  readonly choices: MakingChoices;
 }
 
 const ingredientsFile = 'ingredients.json';
+/** In `parts.zip`. */
+export const choicesFile = 'choices.json';
 const folders = {player: 'player/', schemas: 'schemas/', content: 'content/'} as const;
 
 /** The same parts give the same bytes. */
-export function packParts({playerFiles, schemas, content, tokensCss, ingredients}: WrittenParts): Uint8Array {
+export function packParts({
+  playerFiles,
+  schemas,
+  content,
+  tokensCss,
+  ingredients,
+  choices,
+}: WrittenParts): Uint8Array {
   const encoder = new TextEncoder();
   return new Zipper().zip(
     new Map([
@@ -61,6 +74,7 @@ export function packParts({playerFiles, schemas, content, tokensCss, ingredients
       ),
       [tokensFile, encoder.encode(tokensCss)],
       [ingredientsFile, encoder.encode(JSON.stringify(ingredients))],
+      [choicesFile, encoder.encode(JSON.stringify(choices))],
     ]),
   );
 }
@@ -81,6 +95,7 @@ export function unpackParts(zip: Uint8Array): Parts {
     tokensCss: textOf(files.get(tokensFile)),
     // Written by `packParts` from the type.
     ingredients: JSON.parse(textOf(files.get(ingredientsFile))) as readonly Ingredient[],
+    choices: JSON.parse(textOf(files.get(choicesFile))) as MakingChoices,
   };
 }
 

@@ -55,7 +55,7 @@ export async function siteGuide(packages: readonly IndexEntry[]): Promise<Readon
         language,
         styleSheet: `../${styleSheet}`,
         links,
-        parts: guideParts(data, language),
+        parts: guideParts({...data, statement: sourceOf(sources, language, 'accessibility')}, language),
       };
       return [`${language}/${name}.html`, guidePage(sourceOf(sources, language, name), setting)];
     }),
@@ -73,7 +73,8 @@ export async function packagesGuide(packages: readonly IndexEntry[]): Promise<Re
     const links = guideLanguages
       .filter((other) => other !== language)
       .map((other) => ({href: `guide-${other}.html`, words: languageNames[other], lang: other}));
-    const parts = guideParts(data, language);
+    const statement = sourceOf(sources, language, 'accessibility');
+    const parts = guideParts({...data, statement}, language);
     const setting = {file: fileOf(language, 'index'), language, styleSheet, links, parts};
     return [`guide-${language}.html`, guidePage(sourceOf(sources, language, 'index'), setting)];
   });

@@ -9,6 +9,7 @@ import {escapeHtml} from '../page/page-edits.ts';
 import {documentPolicy} from '../policy/page-policies.ts';
 import {policyTag} from '../policy/policy.ts';
 import {guideWords, type GuideLanguage} from './guide-words.ts';
+import {stackedTable} from './stacked-table.ts';
 
 /** Where a page stands among the others; addresses are relative to it. */
 export interface GuidePageSetting {
@@ -116,7 +117,7 @@ function sectionHtml({id, heading, nodes, file}: Section, {parts}: GuidePageSett
 
 /** A table may be wider than the page: it scrolls in a frame that the keyboard reaches. */
 const scrolling = (table: string, labelledBy: string): string =>
-  `<div class="table" role="region" tabindex="0" aria-labelledby="${labelledBy}">${table}</div>`;
+  `<div class="table" role="region" tabindex="0" aria-labelledby="${labelledBy}">${stackedTable(table)}</div>`;
 
 const inline = (nodes: Section['heading']): string =>
   html([{type: 'paragraph', children: [...nodes]}]).replace(/^<p>|<\/p>$/g, '');

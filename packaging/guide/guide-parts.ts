@@ -1,6 +1,6 @@
 import {clausesTable, countsHtml, wcagTable} from '../accessibility/conformance-html.ts';
 import type {Conformance} from '../accessibility/read-conformance.ts';
-import {madeHtml, statusHtml} from '../accessibility/statement-html.ts';
+import {madeHtml, statusHtml, templateHtml} from '../accessibility/statement-html.ts';
 import type {IndexEntry} from '../package/package-index.ts';
 import type {GuideLanguage} from './guide-words.ts';
 import {changesHtml, completionPicture, limitsHtml, settingsTable, systemsHtml} from './lms-html.ts';
@@ -13,6 +13,8 @@ export interface GuideData {
   /** The packages that stand beside the guide. */
   readonly packages: readonly IndexEntry[];
   readonly conformance: Conformance;
+  /** The accessibility statement as it is written: with the fields that nobody has filled in. */
+  readonly statement: string;
 }
 
 /** The accessibility statement was written first on this day. */
@@ -23,7 +25,7 @@ const firstChange = 2;
 
 /** Name → HTML of what Markdown asks for by a code block of the language `part`. Throws when the table lacks Moodle. */
 export function guideParts(
-  {systems, packages, conformance: {verdicts, chapters, date}}: GuideData,
+  {systems, packages, statement, conformance: {verdicts, chapters, date}}: GuideData,
   language: GuideLanguage,
 ): ReadonlyMap<string, string> {
   const moodle = systems.find(({id}) => id === 'moodle');
@@ -44,6 +46,7 @@ export function guideParts(
     ['conformance-counts', countsHtml(verdicts, date, language)],
     ['conformance-wcag', wcagTable(verdicts, language)],
     ['conformance-clauses', clausesTable(verdicts, chapters, language)],
+    ['statement-template', templateHtml(statement, language)],
     ['statement-status', statusHtml(verdicts, language)],
     ['statement-made', madeHtml(statementSince, date, language)],
   ]);

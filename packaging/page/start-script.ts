@@ -9,7 +9,7 @@ export interface BuiltScript {
   readonly code: string;
 }
 
-/** Where the page's script leaves what others import. */
+/** Where the page's script leaves what others import: in the order of the entry's exports, since names would be bytes of each launch. */
 const left = 'globalThis.coursePage';
 
 /** @param tracker left out: it is loaded like other lazy files */
@@ -19,15 +19,16 @@ export function startScript(entry: BuiltScript, tracker?: BuiltScript): string {
     throw new Error(`${entry.path} imports other files at once: it cannot stand in a page.`);
   const inPage = tracker === undefined ? '' : `;${left}.tracker=${trackerCall(tracker, entry)}`;
   const linked = tracker === undefined ? body : withoutImportOf(body, tracker);
-  return safeInHtml(`${fromPage(linked, entry)};${left}={core:{${properties(exported)}}}${inPage}`);
+  const locals = exported.map(([local]) => local).join();
+  return safeInHtml(`${fromPage(linked, entry)};${left}={core:[${locals}]}${inPage}`);
 }
 
 /** What stands at the entry's path in a package. */
 export function startStub(entry: BuiltScript): string {
   const names = moduleParts(entry).exported.map(([, name]) => name);
-  const taken = names.map((name, index) => `${name}:v${index}`);
+  const taken = names.map((_, index) => `v${index}`);
   const given = names.map((name, index) => `v${index} as ${name}`);
-  return `const{${taken.join()}}=${left}.core;export{${given.join()}};\n`;
+  return `const[${taken.join()}]=${left}.core;export{${given.join()}};\n`;
 }
 
 /** Local name and the name that others know. */
@@ -52,12 +53,20 @@ const properties = (exported: Exported): string => exported.map(([local, name]) 
 /** A function of its own: its names are none of the entry's. */
 function trackerCall(tracker: BuiltScript, entry: BuiltScript): string {
   const {body, exported} = moduleParts(tracker);
+  const places = new Map(moduleParts(entry).exported.map(([, name], place) => [name, place]));
+  const taken = (clause: string): string => {
+    const [name = '', local = name] = clause.trim().split(/\s+as\s+/);
+    const place = places.get(name);
+    if (place === undefined)
+      throw new Error(`${tracker.path} imports ${name}, which ${entry.path} does not export.`);
+    return `${place}:${local}`;
+  };
   const linked = body.replaceAll(
     /import\s*\{([^{}]*)\}\s*from\s*(["'`])\.\/([^"'`]+)\2;?/g,
     (_, names: string, _quote, file: string) => {
       if (fileOf(entry.path) !== file)
         throw new Error(`${tracker.path} imports ${file}: it cannot stand in a page.`);
-      return `const{${names.replaceAll(/\s+as\s+/g, ':')}}=${left}.core;`;
+      return `const{${names.split(',').map(taken).join()}}=${left}.core;`;
     },
   );
   return `(()=>{${fromPage(linked, tracker)};return{${properties(exported)}}})()`;

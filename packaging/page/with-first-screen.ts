@@ -5,7 +5,8 @@ import {usedStyles} from './used-styles.ts';
 /**
  * Stands right behind the first screen and has to be as short as can be: before the player takes over, one press is kept for
  * it; who has been here on this device, or comes to a place within the course, sees no start page; who will see another
- * language (`languageFor`) sees the quick exit alone. Without a way into the whole window that takes this frame.
+ * language (`languageFor`) sees the quick exit alone. Without a way into the whole window that takes this frame. Styles and
+ * layout of the screen are a task each: a browser makes both in one with the page's end, or with painting.
  */
 const waiting = `(screen=>{
 const {lang,dataset}=document.documentElement
@@ -15,6 +16,7 @@ const hide=element=>{if(element)element.style.visibility="hidden"}
 let known=location.hash.length>2,kept
 try{known||=Object.keys(localStorage).some(key=>key.startsWith("kr.journal:"));kept=localStorage["kr.language"]}catch{}
 const wish=new URLSearchParams(location.search).get("lang")||kept||!own.includes(lang)&&own.find(code=>dataset.languages?.includes(code))||lang
+setTimeout(()=>{getComputedStyle(screen).color;setTimeout(()=>screen.offsetHeight)})
 if(known)hide(shadowRoot?.querySelector("main"))
 if(wish!=lang){
 hide(screen)

@@ -1,8 +1,12 @@
 /** What each page that is built here may load and reach: the one place that says so. */
 import {allowing, forbiddenUnlessAllowed, type Policy} from './policy.ts';
 
+/** What judges a site for search engines looks for its `robots.txt` from within each page. */
+const searchable: Policy = {'connect-src': "'self'"};
+
 /** Markdown made into HTML: it runs nothing. */
 export const documentPolicy: Policy = allowing(forbiddenUnlessAllowed, {
+  ...searchable,
   'style-src': "'self'",
   'img-src': 'data:',
 });
@@ -26,7 +30,7 @@ const pagePolicies: Readonly<Record<string, Policy>> = {
   }),
   'site/index.html': application,
   // Its list is written into it when the site is built.
-  'site/changes/index.html': allowing(scripted, {'img-src': 'data:'}),
+  'site/changes/index.html': allowing(scripted, {...searchable, 'img-src': 'data:'}),
   // It shows packages in a frame, through a service worker. The worker that validates manifests has its own file's policy.
   'site/lms/index.html': allowing(application, {'frame-src': "'self'", 'worker-src': "'self'"}),
   // It shows one package in a frame, through a service worker of its own. Who may show it, only a header can say: packaging/site.
@@ -37,8 +41,13 @@ const pagePolicies: Readonly<Record<string, Policy>> = {
   }),
   // A worker of a blob has the policy of the page, also where the server sends no headers.
   'site/results/index.html': allowing(application, {'worker-src': 'blob:'}),
-  // Its worker is like that of the results; the course is looked at in a frame, through a service worker.
-  'site/make/index.html': allowing(application, {'frame-src': "'self'", 'worker-src': "'self' blob:"}),
+  // Its worker is like that of the results; the course is looked at in a frame, through a service worker; a picture is taken of a
+  // film that somebody brings.
+  'site/make/index.html': allowing(application, {
+    'frame-src': "'self'",
+    'worker-src': "'self' blob:",
+    'media-src': 'blob:',
+  }),
   'site/learn/device/index.html': allowing(application, {'manifest-src': "'self'", 'worker-src': "'self'"}),
 };
 

@@ -1,8 +1,9 @@
-import type {Course, Lesson, Source} from '../../src/domain/course/course.ts';
+import type {Course, Lesson, Module, Source} from '../../src/domain/course/course.ts';
 import {isOwnLesson} from '../../src/domain/course/own-lesson.ts';
 import type {Help, HelpContact} from '../../src/domain/pages/help.ts';
 import type {Institution, Institutions} from '../../src/domain/pages/institution.ts';
 import type {ChangedLesson, Municipality} from '../../src/domain/course/profile.ts';
+import type {RichNode, RichText} from '../../src/domain/text/rich-text.ts';
 import {phoneOf} from '../content/pages/compile-help.ts';
 import type {PackagedContent} from '../package/describe-package.ts';
 import {withoutLeftOut} from './fit-course.ts';
@@ -40,7 +41,15 @@ export function applyProfile(
     edit<Institutions>(files, `content/${language}/roles.json`, (roles) =>
       withPartners(roles, profile.contacts),
     );
+    for (const id of Object.keys(profile.localLines))
+      edit<Module>(files, `content/${language}/${id}.json`, (module) => withLines(module, profile, language));
   }
+  const modules = new Map(
+    [...fitted.modules].map(([language, all]) => [
+      language,
+      all.map((module) => withLines(module, profile, language)),
+    ]),
+  );
   const {logo, css, lrs, lms} = profile;
   const own: (readonly [string, Uint8Array])[] = [
     ...(logo ? [[logo.path, logo.bytes] as const] : []),
@@ -50,6 +59,7 @@ export function applyProfile(
     ...fitted,
     files,
     courses,
+    modules,
     course: courses.get(fitted.course.language) ?? fitted.course,
     own: {
       files: new Map(own),
@@ -100,6 +110,18 @@ function withMunicipality(
     ...(added.length > 0 && {added}),
   };
   return {...course, municipality};
+}
+
+/** Behind what the module promises: the first thing that its page says of it. As text, whatever stands in the lines. */
+function withLines(module: Module, {name, localLines}: Profile, language: string): Module {
+  const lines = localLines[module.id]?.[language] ?? [];
+  if (lines.length === 0) return module;
+  const [promise, ...more] = module.intro;
+  const own: RichText = [
+    ['h3', inLanguage(name, language)],
+    ['ul', ...lines.map((line): RichNode => ['li', line])],
+  ];
+  return {...module, intro: [...(promise === undefined ? [] : [promise]), ...own, ...more]};
 }
 
 /** Ids of the contacts of one institution: `local-school-1`. */

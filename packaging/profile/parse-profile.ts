@@ -13,6 +13,7 @@ import * as schemas from './profile-schema.ts';
 import {readAddedLessons} from './lessons/read-added-lessons.ts';
 import {readChecks} from './read-checks.ts';
 import {
+  emptyProfile,
   profileMediaFolder,
   profilesFolder,
   type Profile,
@@ -47,17 +48,7 @@ export function parseProfile(
   const yaml = YamlFile.parse(file, text, problems);
   const profile = yaml
     ? new ProfileReader({id, yaml, files, tokensCss, course, content, problems}).read()
-    : {
-        id,
-        name: {},
-        contacts: {},
-        helpLines: {},
-        passMarks: {},
-        videos: new Map(),
-        lessons: new Map(),
-        checks: {},
-        certificate: {},
-      };
+    : emptyProfile(id);
   return {profile, problems: problems.sorted()};
 }
 
@@ -101,7 +92,8 @@ class ProfileReader {
       name: this.#field('name', schemas.nameSchema) ?? {},
       contacts: this.#field('contacts', schemas.contactsSchema) ?? {},
       helpLines: this.#field('helpLines', schemas.helpLinesSchema) ?? {},
-      passMarks: this.#passMarks(),
+      localLines: this.#byModule('localLines', schemas.localLinesSchema) ?? {},
+      passMarks: this.#byModule('passMarks', schemas.passMarksSchema) ?? {},
       videos: this.#videos(),
       lessons: readAddedLessons(this.#yaml, Object.keys(this.#course.modules), this.#problems),
       checks: readChecks(this.#yaml, this.#content, this.#problems),
@@ -147,9 +139,10 @@ class ProfileReader {
     return modules;
   }
 
-  #passMarks(): Readonly<Record<string, number>> {
-    for (const id of Object.keys(this.#yaml.valueAt(['passMarks']) ?? {})) this.#demandModule(id);
-    return this.#field('passMarks', schemas.passMarksSchema) ?? {};
+  /** Another mistake in it hides no unknown module. */
+  #byModule<S extends v.GenericSchema>(name: string, schema: S): v.InferOutput<S> | undefined {
+    for (const id of Object.keys(this.#yaml.valueAt([name]) ?? {})) this.#demandModule(name, id);
+    return this.#field(name, schema);
   }
 
   /** Whether there is such a place and such a film, the compiler reports. */
@@ -165,11 +158,11 @@ class ProfileReader {
     );
   }
 
-  #demandModule(id: string): void {
+  #demandModule(field: string, id: string): void {
     const known = Object.keys(this.#course.modules);
     if (known.includes(id)) return;
     this.#problems.add(
-      this.#yaml.place(['passMarks', id]),
+      this.#yaml.place([field, id]),
       'target-unknown',
       `The course has no module "${id}".${didYouMean(id, known)} Known: ${known.join(', ')}.`,
     );
@@ -219,7 +212,10 @@ class ProfileReader {
   }
 
   /** Words must be there in the first language of the packages; the others fall back to it. */
-  #checkLanguages({name, contacts, certificate, helpLines}: Profile, languages: readonly string[]): void {
+  #checkLanguages(
+    {name, contacts, certificate, helpLines, localLines}: Profile,
+    languages: readonly string[],
+  ): void {
     const check = (words: object | undefined, path: readonly PropertyKey[]) => {
       const lacking = words ? languages.filter((language) => !(language in words)) : [];
       for (const language of lacking) {
@@ -232,6 +228,7 @@ class ProfileReader {
     };
     if (Object.keys(name).length > 0) check(name, ['name']);
     if (Object.keys(helpLines).length > 0) check(helpLines, ['helpLines']);
+    for (const [module, lines] of Object.entries(localLines)) check(lines, ['localLines', module]);
     check(certificate.issuer, ['certificate', 'issuer']);
     check(certificate.note, ['certificate', 'note']);
     for (const [role, list] of Object.entries(contacts)) {

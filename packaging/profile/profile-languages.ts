@@ -13,13 +13,16 @@ export function inLanguages(profile: Profile, languages: readonly string[]): Pro
       ? words
       : {...Object.fromEntries(languages.map((language) => [language, own])), ...words};
   };
-  const {name, contacts, helpLines, certificate} = profile;
+  const {name, contacts, helpLines, localLines, certificate} = profile;
   const maybe = (words: Words | undefined) => words && filled(words);
   const {issuer, note} = {issuer: maybe(certificate.issuer), note: maybe(certificate.note)};
   return {
     ...profile,
     name: filled(name),
     helpLines: filled(helpLines),
+    localLines: Object.fromEntries(
+      Object.entries(localLines).map(([module, lines]) => [module, filled(lines)] as const),
+    ),
     certificate: {...certificate, ...(issuer && {issuer}), ...(note && {note})},
     contacts: Object.fromEntries(
       Object.entries(contacts).map(([role, list]) => [

@@ -60,6 +60,27 @@ export const helpLinesSchema = record(
   list(text('one line'), 'the lines, each a sentence'),
   'lines of help by language, like {lv: [...]}',
 );
+/** At the start of a module, where one sees it at a glance. */
+const mostLines = 6;
+const mostLineChars = 240;
+export const localLinesSchema = record(
+  id('a module'),
+  record(
+    language,
+    v.pipe(
+      list(
+        v.pipe(
+          matching(/^[^\p{Cc}\p{Cf}]+$/u, 'one line of plain words'),
+          v.maxLength(mostLineChars, `has more than ${mostLineChars} characters: make two lines of it.`),
+        ),
+        'the lines, each a sentence or two',
+      ),
+      v.maxLength(mostLines, `has more than ${mostLines} lines: what is longer is a lesson of your own.`),
+    ),
+    'the lines by language, like {lv: [...]}',
+  ),
+  'lines at the start of modules, like {definitions: {lv: [...]}}',
+);
 export const logoSchema = matching(
   /^[a-z0-9-]+\.(svg|png)$/,
   'a file in media/profiles/<name>/, like logo.svg or logo.png',
@@ -183,6 +204,7 @@ export const profileSchema = fields({
   name: later('the name of the municipality by language, like "name: {lv: …}"'),
   contacts: optional,
   helpLines: optional,
+  localLines: optional,
   logo: optional,
   colours: optional,
   languages: optional,

@@ -14,6 +14,8 @@ export interface Profile {
   readonly contacts: Contacts;
   /** Lines above the contacts, by language. */
   readonly helpLines: Readonly<Record<string, readonly string[]>>;
+  /** Module → lines at its start, by language: how it is done in this municipality. */
+  readonly localLines: LocalLines;
   readonly logo?: ProfileLogo;
   /** Text of `profile.css`. */
   readonly css?: string;
@@ -40,6 +42,9 @@ export interface Profile {
 
 export type Contacts = Readonly<Partial<Record<RoleId, readonly ProfileContact[]>>>;
 
+/** Module → language → lines. */
+export type LocalLines = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
 /** Module → lessons, as the profile has them. */
 export type AddedLessons = ReadonlyMap<string, readonly AddedLesson[]>;
 
@@ -55,6 +60,20 @@ export interface ProfileLogo {
   readonly width: number;
   readonly height: number;
 }
+
+/** Of which nothing could be read. */
+export const emptyProfile = (id: string): Profile => ({
+  id,
+  name: {},
+  contacts: {},
+  helpLines: {},
+  localLines: {},
+  passMarks: {},
+  videos: new Map(),
+  lessons: new Map(),
+  checks: {},
+  certificate: {},
+});
 
 /** The profile that changes nothing and needs no file. */
 export const noProfile = 'default';

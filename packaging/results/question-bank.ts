@@ -25,7 +25,7 @@ export function questionBanks(
   content: BankContent,
   languages: readonly string[],
 ): ReadonlyMap<string, QuestionBank> {
-  const banks = new Map(languages.map((language) => [language, questionBank(content, language)]));
+  const banks = new Map(languages.map((language) => [language, questionBank(content, language, languages)]));
   const withOthers = <T extends BankScope | BankModule>(
     own: T,
     all: (bank: QuestionBank) => readonly T[],
@@ -48,10 +48,17 @@ export function questionBanks(
 
 type BankContent = Pick<PackageContent, 'scopes' | 'contentOf' | 'wanted'>;
 
-/** The words of all reported questions in one language, and nothing of the others. */
-function questionBank({scopes, contentOf, wanted}: BankContent, language: string): QuestionBank {
+/**
+ * The words of all reported questions in one language. Titles and ids are those of packages in all `languages`, which are compiled
+ * already; there a translation's reports speak the first of them, so its own words are compiled alone, each lesson once.
+ */
+function questionBank(
+  {scopes, contentOf, wanted}: BankContent,
+  language: string,
+  languages: readonly string[],
+): QuestionBank {
   const compiled = (choice: Omit<ContentChoice, 'languages'>): PackagedContent =>
-    contentOf({...choice, languages: [language]});
+    contentOf({...choice, languages});
   const contents: readonly ScopeContent[] = [
     ...scopes
       .filter((scope) => scope !== multiScope)
@@ -61,21 +68,19 @@ function questionBank({scopes, contentOf, wanted}: BankContent, language: string
       content: compiled({scope: 'course', standard: {courseReports: 'test-and-attitudes'}}),
     },
   ];
-  // The course first; modules apart from it come with their own scope. A lesson stands in several of them.
-  const lessons = new Map(
-    contents.flatMap(({content}) =>
-      (content.lessons.get(language) ?? []).map(
-        (lesson) => [`${lesson.module}/${lesson.id}`, lesson] as const,
-      ),
-    ),
-  );
-  const questions = new Map(
-    [...lessons.values()].flatMap(questionsOf).map((question) => [question.id, question]),
-  );
+  const [course] = contents;
+  // Modules apart from the course come with their own scope.
+  const isApart = ({course: {scope}}: PackagedContent) =>
+    !course?.content.course.modules.some(({id}) => id === scope);
+  const lessons = contents
+    .filter(({content, reports}) => reports === 'all' && isApart(content))
+    .map(({content}) => contentOf({scope: content.course.scope, languages: [language]}))
+    .flatMap((content) => content.lessons.get(language) ?? []);
+  const questions = new Map(lessons.flatMap(questionsOf).map((question) => [question.id, question]));
   return {
     modules: modulesOf(contents, language),
     questions: [...questions.values()],
-    attitudes: attitudesOf([...lessons.values()], wanted),
+    attitudes: attitudesOf(lessons, wanted),
     scopes: contents.map((scope) => scopeOf(scope, language)),
   };
 }

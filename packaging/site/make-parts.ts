@@ -1,6 +1,7 @@
 import {copyFile, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {choicesOf} from '../core/making-choices.ts';
 import {packParts, partOf, partsFile, partsIndexFile, type Part, type PartsIndex} from '../core/parts.ts';
 import {readFolder} from '../build/player.ts';
 import {readIngredients} from '../build/read-ingredients.ts';
@@ -23,16 +24,17 @@ export async function writeMakeParts(root: string, site: string, playerFolder: s
   await mkdir(target, {recursive: true});
   const playerFiles = await readFolder(playerFolder);
   const content = await readContent(root);
+  const course = compileCourse(content, {scope: 'course', withApart: true});
   const parts = packParts({
     playerFiles,
     schemas: await readAllSchemas(),
     content,
     tokensCss: await readFile(join(program, tokensFile), 'utf8'),
     ingredients: await readIngredients(playerOf(playerFiles, playerFolder).packages),
+    choices: choicesOf(content, course),
   });
   await writeFile(join(target, partsFile), parts);
-  const {lessons} = compileCourse(content, {scope: 'course', withApart: true});
-  const media = await readMedia(root, lessons);
+  const media = await readMedia(root, course.lessons);
   const index: PartsIndex = {
     parts: partOf(partsFile, parts),
     media: Object.fromEntries(

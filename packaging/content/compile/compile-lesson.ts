@@ -72,8 +72,9 @@ export function compileLesson(source: LessonSource, setting: LessonSetting): Com
   if (language === setting.language) return new LessonCompiler(source, setting, words.file).compile(words);
   const spoken = {...setting, language, spokenIn: language};
   const compiled = new LessonCompiler(source, spoken, words.file).compile(words);
-  const blocks = [otherLanguageNotice(setting.language, language), ...compiled.lesson.blocks];
-  return {...compiled, lesson: {...compiled.lesson, blocks}, spokenIn: language};
+  const spokenBlocks = compiled.lesson.blocks.map((block) => ({...block, lang: language}));
+  const blocks = [otherLanguageNotice(setting.language, language), ...spokenBlocks];
+  return {...compiled, lesson: {...compiled.lesson, lang: language, blocks}, spokenIn: language};
 }
 
 /** What a block has in ### sections of its own. */

@@ -60,6 +60,7 @@ function summaryOf({lesson, minutes, source: {logic, own}}: CompiledLesson): Les
     kind,
     tracking,
     title: lesson.title,
+    ...(lesson.lang !== undefined && {lang: lesson.lang}),
     minutes,
     required: own?.countsForCompletion ?? required ?? (kind === 'lesson' || kind === 'case'),
     ...(activities.length > 0 && {activities}),

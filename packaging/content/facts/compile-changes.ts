@@ -1,5 +1,6 @@
 import type {Change, ChangedPlace, Changes} from '../../../src/domain/pages/changes.ts';
 import type {CompiledLesson} from '../compile/compile-lesson.ts';
+import type {CompiledPages} from '../pages/compiled-pages.ts';
 import type {Passage} from '../compile/passage.ts';
 import {withNonBreaking} from '../markdown/non-breaking.ts';
 import type {LoggedText} from '../markdown/to-rich-text.ts';
@@ -15,22 +16,39 @@ export interface CompiledChanges {
   readonly passage: Passage;
 }
 
+type WrittenPages = Pick<
+  CompiledPages,
+  'glossary' | 'leaflet' | 'reporting' | 'resources' | 'roles' | 'seminar'
+>;
+
 interface ChangesSetting {
   readonly course: CourseSource;
   readonly language: string;
   readonly problems: Problems;
 }
 
-/** What changed in the lessons of a package: the facts with a "changed" that its blocks name, the newest first. */
-export function compileChanges(lessons: readonly CompiledLesson[], setting: ChangesSetting): CompiledChanges {
+/**
+ * What changed in a package: the facts with a "changed" that its blocks name, the newest first. Where no block of the course
+ * names one, the pages beside the lessons that do.
+ */
+export function compileChanges(
+  lessons: readonly CompiledLesson[],
+  pages: WrittenPages,
+  setting: ChangesSetting,
+): CompiledChanges {
   const uses = factUses(setting.course);
   const texts: LoggedText[] = [];
   const list = [...setting.course.facts.values()].flatMap((fact): Change[] => {
     const changed = fact?.logic.changed;
     if (!changed) return [];
     checkRevision(fact, changed, setting);
-    const ways = uses.filter((use) => use.fact === fact.id && use.kind !== 'page').map(({way}) => way);
-    const places = lessons.flatMap((lesson) => placesIn(lesson, ways));
+    const own = uses.filter((use) => use.fact === fact.id);
+    const waysOf = (isPage: boolean) =>
+      own.filter(({kind}) => (kind === 'page') === isPage).map(({way}) => way);
+    const isRead = own.some(({kind}) => kind === 'block' || kind === 'decision');
+    const places = isRead
+      ? lessons.flatMap((lesson) => placesIn(lesson, waysOf(false)))
+      : pagePlaces(waysOf(true), pages);
     return places.length === 0 ? [] : [changeOf(fact, changed, {...setting, places, texts})];
   });
   const newest = list.toSorted((a, b) => b.revision - a.revision);
@@ -66,6 +84,26 @@ function placesIn({lesson}: CompiledLesson, ways: readonly (readonly string[])[]
       },
     ];
   });
+}
+
+/** The pages to which the ways lead, once each; of the glossary the terms. */
+function pagePlaces(ways: readonly (readonly string[])[], pages: WrittenPages): ChangedPlace[] {
+  const {glossary, leaflet, reporting, resources, roles, seminar} = pages;
+  const titled: Readonly<Record<string, ChangedPlace | undefined>> = {
+    ...(leaflet && {leaflet: {page: 'leaflet', title: leaflet.title}}),
+    ...(reporting && {reporting: {page: 'reporting', title: reporting.title}}),
+    ...(resources && {resources: {page: 'resources', title: resources.title}}),
+    ...(roles && {roles: {page: 'role', title: roles.headings.common.title}}),
+    ...(seminar && {seminar: {page: 'seminar', title: seminar.title}}),
+  };
+  const names = new Set(ways.map(([name]) => name));
+  const terms = new Set(ways.filter(([name]) => name === 'glossary').map(([, term]) => term));
+  return [
+    ...(glossary?.terms ?? [])
+      .filter(({id}) => terms.has(id))
+      .map(({id, name}) => ({page: 'glossary', part: id, title: `${glossary?.title}: ${name}`})),
+    ...Object.entries(titled).flatMap(([name, place]) => (place && names.has(name) ? [place] : [])),
+  ];
 }
 
 interface ChangeSetting extends ChangesSetting {

@@ -36,7 +36,9 @@ export function readWords(file: string, text: string, problems: Problems, keeper
       'The file must begin with front matter: a line ---, then "title: …", then a line ---.',
     );
   }
-  const frontMatter = matched ? YamlFile.parse(file, matched[1] ?? '', problems, 2) : undefined;
+  const frontMatter = matched
+    ? YamlFile.parse(file, matched[1] ?? '', problems, {firstLine: 2, keeper})
+    : undefined;
   const head = matched?.[0] ?? '';
   // Blank lines instead of the front matter: so every node keeps its line.
   const body = head.replaceAll(/[^\n]/g, '') + text.slice(head.length);

@@ -128,9 +128,11 @@ export class RichTextMaker {
   }
 
   #row(row: TableRow, tag: 'th' | 'td'): RichNode {
-    const cells = row.children.map((cell): RichNode => {
+    const cells = row.children.map((cell, column): RichNode => {
       const words = this.line(cell.children, lineOf(cell));
-      return tag === 'th' ? ['th', {scope: 'col'}, ...words] : ['td', ...words];
+      if (tag === 'th') return ['th', {scope: 'col'}, ...words];
+      // The first cell says what its row is about.
+      return column === 0 && row.children.length > 1 ? ['th', {scope: 'row'}, ...words] : ['td', ...words];
     });
     return ['tr', ...cells];
   }

@@ -1,4 +1,5 @@
 import type {FilmFile} from '../../../src/domain/blocks/video/video-block.ts';
+import {mostFilmBytes, mostPosterBytes} from '../../../src/domain/exchange/package-draft.ts';
 import {didYouMean} from '../did-you-mean.ts';
 import type {Place, Problems} from '../problems.ts';
 import type {Content} from '../read/read-content.ts';
@@ -8,8 +9,6 @@ import {checkCaptions, readCaptions, type PlacedCue} from './read-captions.ts';
 
 /** A film of our own is a drawing that moves; one that was filmed may be longer. */
 const ownFilmBytes = 1.6e6;
-const otherFilmBytes = 8e6;
-const posterBytes = 150_000;
 /** Baseline, Main and High: 8 bits, 4:2:0, which every browser and phone plays. */
 const playableProfiles = new Set([66, 77, 100]);
 const mostPixels = 1920;
@@ -47,7 +46,7 @@ export function readFilm(path: string, place: Place, setting: FilmSetting): Film
     return undefined;
   }
   const facts = mediaFacts(text);
-  checkFile(file, facts, path.startsWith('films/') ? ownFilmBytes : otherFilmBytes, problems);
+  checkFile(file, facts, path.startsWith('films/') ? ownFilmBytes : mostFilmBytes, problems);
   const poster = posterOf(stem, setting);
   const captions = setting.languages.flatMap((language, i) => {
     const cues = captionsOf(`${stem}.${language}.vtt`, facts.mp4?.durationMs ?? Infinity, i === 0, setting);
@@ -114,11 +113,11 @@ function posterOf(stem: string, {content, problems}: FilmSetting): string {
     );
   const bytes =
     found === webp ? mediaFacts(content.get(webp) ?? '{"bytes":0}').bytes : (content.get(svg)?.length ?? 0);
-  if (bytes > posterBytes)
+  if (bytes > mostPosterBytes)
     problems.add(
       {file: found ?? webp, line: 1},
       'media-size',
-      `The poster has ${Math.round(bytes / 1000)} kB, and may have ${posterBytes / 1000}.`,
+      `The poster has ${Math.round(bytes / 1000)} kB, and may have ${mostPosterBytes / 1000}.`,
     );
   return found ?? webp;
 }

@@ -39,7 +39,7 @@ export function compilePages(
     ...(seminar && {seminar: seminar.page}),
   };
   const lessons = modules.flatMap((module) => module.lessons);
-  const changes = compileChanges(lessons, setting);
+  const changes = compileChanges(lessons, written, setting);
   return {
     pages: {
       ...written,

@@ -55,9 +55,14 @@ const showsSomething = ({parts}: Agenda): boolean => parts.some(({show}) => show
 const isHere = ({show}: Part, {links}: PageSetting): boolean =>
   show === undefined || links.modules.has(show.module);
 
-function shownOf(id: string, yaml: YamlFile, {course, problems}: PageSetting): Pick<Part, 'show'> {
-  const address = yaml.read(seminarPartSchema, problems, ['parts', id])?.show;
-  if (address === undefined) return {};
+function shownOf(
+  id: string,
+  yaml: YamlFile,
+  {course, problems}: PageSetting,
+): Pick<Part, 'show' | 'isBreak'> {
+  const logic = yaml.read(seminarPartSchema, problems, ['parts', id]);
+  const address = logic?.show;
+  if (address === undefined) return logic?.break === true ? {isBreak: true} : {};
   const type = otherBlock(course.content, address)?.logic.type;
   if (type === undefined || !presentedKinds.some((kind) => kind === type)) {
     problems.add(

@@ -1,10 +1,18 @@
 import * as v from 'valibot';
 import {isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Pair} from 'yaml';
-import type {Place, ProblemCode, Problems} from '../problems.ts';
+import {Problems, type Place, type ProblemCode} from '../problems.ts';
 import {checkControls} from './check-controls.ts';
 import type {Content} from './read-content.ts';
 
 type Path = readonly PropertyKey[];
+
+interface Kept {
+  readonly text: string;
+  readonly yaml: YamlFile;
+}
+
+/** Well-formed files by the content that they are of: it is compiled anew for each scope, and they go with it. */
+const kept = new WeakMap<object, Map<string, Kept>>();
 
 /** A parsed YAML text that still knows on which line each value stands. */
 export class YamlFile {
@@ -22,8 +30,30 @@ export class YamlFile {
     this.#value = document.toJS();
   }
 
-  /** Reads YAML that begins on `firstLine` of `file`. Undefined when it is not well-formed, which is reported. */
-  static parse(file: string, text: string, problems: Problems, firstLine = 1): YamlFile | undefined {
+  /**
+   * Reads YAML that begins on `firstLine` of `file`. Undefined when it is not well-formed, which is reported.
+   * @param keeper the content that the file is of: read again of the same, it costs little
+   */
+  static parse(
+    file: string,
+    text: string,
+    problems: Problems,
+    {firstLine = 1, keeper = {}}: {readonly firstLine?: number; readonly keeper?: object} = {},
+  ): YamlFile | undefined {
+    const files = kept.get(keeper) ?? new Map<string, Kept>();
+    kept.set(keeper, files);
+    const known = files.get(file);
+    if (known?.text === text) return known.yaml;
+    const found = new Problems();
+    const yaml = YamlFile.#parse(file, text, found, firstLine);
+    const faults = found.sorted();
+    faults.forEach(({file, line, code, message}) => problems.add({file, line}, code, message));
+    // What is wrong is told to everybody who reads it.
+    if (yaml && faults.length === 0) files.set(file, {text, yaml});
+    return yaml;
+  }
+
+  static #parse(file: string, text: string, problems: Problems, firstLine: number): YamlFile | undefined {
     const lines = new LineCounter();
     const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
     for (const error of document.errors) {
@@ -52,7 +82,7 @@ export class YamlFile {
   /** Reads a whole file. Undefined, and reported, when it is missing or not well-formed. */
   static readFrom(content: Content, file: string, problems: Problems): YamlFile | undefined {
     const text = content.get(file);
-    if (text !== undefined) return YamlFile.parse(file, text, problems);
+    if (text !== undefined) return YamlFile.parse(file, text, problems, {keeper: content});
     problems.add(
       {file, line: 1},
       'file-missing',

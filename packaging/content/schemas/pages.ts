@@ -1,6 +1,18 @@
 import * as v from 'valibot';
 import {roleIds} from '../../../src/domain/course/roles.ts';
-import {anyNumberOf, factIds, fields, id, list, matching, oneOf, record, text, whole} from './fields.ts';
+import {
+  anyNumberOf,
+  factIds,
+  fields,
+  flag,
+  id,
+  list,
+  matching,
+  oneOf,
+  record,
+  text,
+  whole,
+} from './fields.ts';
 import {day} from './facts.ts';
 import {letters} from '../blocks/block-fields.ts';
 
@@ -49,6 +61,7 @@ export const agendaSchema = fields({
 /** One part of `modules/seminar.yaml`. */
 export const seminarPartSchema = fields({
   facts,
+  break: v.exactOptional(flag('the room rests, and the wall shows the clock')),
   show: v.exactOptional(
     matching(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/, 'the block that is shown, as MODULE/LESSON/BLOCK'),
   ),

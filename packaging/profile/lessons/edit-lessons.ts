@@ -1,5 +1,6 @@
 /** Changes of own lessons as somebody makes them by buttons: files and numbers follow. Words alone are edited as they are. */
 import {stringify} from 'yaml';
+import {isOwnLesson} from '../../../src/domain/course/own-lesson.ts';
 import type {OwnLessonChange, OwnLessonPlace} from '../../../src/domain/exchange/own-lessons.ts';
 import {withThoseBehind} from '../../content/read/own-lessons.ts';
 import {
@@ -17,6 +18,8 @@ import {headWords, newPart} from './lesson-template.ts';
 
 /** What a change makes of them. New numbers still lack their lines in the record, whose widths only the compiler knows. */
 export function editLessons(before: EditedLessons, change: OwnLessonChange): EditedLessons {
+  // Behind a lesson that was taken away a moment ago, while the page still offered it: nothing happens.
+  if ('after' in change && isGone(before, change)) return before;
   switch (change.type) {
     case 'add':
       return added(before, change);
@@ -36,6 +39,11 @@ export function editLessons(before: EditedLessons, change: OwnLessonChange): Edi
       return new LessonEdit(before, change).edited(change);
   }
 }
+
+const isGone = (
+  {lessons}: EditedLessons,
+  {module, after}: {readonly module: string; readonly after: string},
+) => isOwnLesson(after) && !(lessons[module] ?? []).some(({id}) => id === after);
 
 function added(
   before: EditedLessons,

@@ -48,7 +48,7 @@ export function readOwnWords(
     return nothing;
   }
   const [head = '', written = ''] = matched;
-  const yaml = YamlFile.parse(file, written, problems, 2);
+  const yaml = YamlFile.parse(file, written, problems, {firstLine: 2});
   const said = yaml?.read(schema, problems);
   if (!yaml || !said) return nothing;
   const body = head.replaceAll(/[^\n]/g, '') + text.slice(head.length);
