@@ -102,13 +102,13 @@ export class Lms extends EventTarget {
     this.#show({course: await this.#readCourse()});
   }
 
-  /** Opens a package's page; undefined goes back to the list. */
+  /** Opens a package's page; undefined goes back to the list, where stands why one was refused. */
   async openPackage(packageId: string | undefined): Promise<void> {
     const open = this.#screen?.packages.find(({id}) => id === packageId);
     this.#lastPlayback = undefined;
     // Opened again, its buttons stay where they are: somebody may be about to press one.
-    const isSame = open !== undefined && open.id === this.#screen?.open?.id;
-    this.#show({open, fault: undefined, done: undefined, ...(!isSame && {course: undefined, isHere: false})});
+    const anew = open?.id === this.#screen?.open?.id && open ? {} : {course: undefined, isHere: false};
+    this.#show({open, done: undefined, ...(open && {fault: undefined}), ...anew});
     this.#show({course: await this.#readCourse()});
   }
 

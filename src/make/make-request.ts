@@ -13,7 +13,8 @@ export type MakeRequest =
   | {readonly type: 'shrink-logo'}
   /** `#rrggbb`; undefined: that of the course. */
   | {readonly type: 'choose-colour'; readonly colour: string | undefined}
-  | {readonly type: 'open-lesson'; readonly place: LessonPlace}
+  /** To be edited. `address`: of the piece to begin at, as `WordsUnit` has it. */
+  | {readonly type: 'open-lesson'; readonly place: LessonPlace; readonly address?: string}
   | {readonly type: 'edit-words'; readonly text: string}
   /** A piece of the open lesson becomes again what is published. */
   | {readonly type: 'take-back'; readonly address: string}
@@ -29,6 +30,8 @@ export type MakeRequest =
   | {readonly type: 'undo-lessons'}
   | {readonly type: 'save-lessons'}
   | {readonly type: 'translate'; readonly ask: TranslateAsk}
+  /** Mistakes in the draft are told. */
+  | {readonly type: 'check'}
   | {readonly type: 'look'}
   | {readonly type: 'make'}
   | {readonly type: 'save-package'}

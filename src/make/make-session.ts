@@ -71,7 +71,7 @@ export class MakeSession extends EventTarget {
   async goTo(step: Step, field?: string): Promise<void> {
     this.#show({step, field});
     if (step === 'look' && !this.#view.look) await this.look();
-    if (step === 'take' && !this.#view.report) await this.#check();
+    if (step === 'take' && !this.#view.report) await this.check();
   }
 
   change(change: Partial<Draft>): Promise<void> {
@@ -203,7 +203,7 @@ export class MakeSession extends EventTarget {
     this.#show({keeping: await this.#store.keep(draft)});
   }
 
-  async #check(): Promise<void> {
+  async check(): Promise<void> {
     await this.#judging;
     const {draft} = this.#view;
     await this.ask(async () => {

@@ -68,6 +68,9 @@ export const makeStyles = css`
     font-size: var(--kr-size-s);
     font-weight: 400;
   }
+  details > .hint {
+    margin-bottom: var(--kr-space-3);
+  }
   .row {
     display: flex;
     flex-wrap: wrap;
@@ -80,6 +83,9 @@ export const makeStyles = css`
     border-inline-start: 4px solid var(--kr-right);
     border-radius: var(--kr-radius-s);
     background: var(--kr-right-soft);
+  }
+  .notice > :last-child {
+    margin-bottom: 0;
   }
   .warning {
     border-color: var(--kr-warm);

@@ -72,6 +72,8 @@ export interface Analysis {
   readonly doneLearners: number;
   /** People with anything selected, whatever the subject, that files call begun and not finished, or not begun: to be reminded. */
   readonly unfinishedLearners: number;
+  /** Of them those with a score at the mark in what is called begun and not finished. */
+  readonly heldBackLearners: number;
   /** Marks by which scores of the subject were judged, where no file says how it ended. */
   readonly marks: readonly MarkUsed[];
   /** People of the subject with anything of it of which no file says whether it was finished. */

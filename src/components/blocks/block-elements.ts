@@ -11,16 +11,19 @@ interface BlockElement<T extends BlockType> {
   readonly keepsNote?: boolean;
 }
 
+const reading = {load: () => import('./reading-blocks.ts')};
+const loadPersonal = () => import('./personal-blocks.ts');
+
 /** Kinds that are no activities. Those stand in `practice-blocks.ts`, which must have them all. */
 const blockElements = {
-  'prose': {load: () => import('./reading-blocks.ts')},
-  'reveal': {load: () => import('./reading-blocks.ts')},
-  'figure': {load: () => import('./reading-blocks.ts')},
+  'prose': reading,
+  'reveal': reading,
+  'figure': reading,
   'video': {load: () => import('./video/video-block.ts'), keepsNote: true},
   'scenario': {load: () => import('./scenario/scenario-block.ts')},
-  'attitude': {load: () => import('./personal-blocks.ts')},
-  'evaluation': {load: () => import('./personal-blocks.ts')},
-  'reflection': {load: () => import('./personal-blocks.ts'), keepsNote: true},
+  'attitude': {load: loadPersonal},
+  'evaluation': {load: loadPersonal},
+  'reflection': {load: loadPersonal, keepsNote: true},
   'action-plan': {
     load: () => import('./action-plan/action-plan-block.ts'),
     keepsNote: true,

@@ -114,12 +114,18 @@ export const blockStyles = css`
     padding: var(--kr-space-2) min(var(--kr-space-3), 3vw);
     font-size: var(--kr-size-s);
   }
-  .right {
+  .right,
+  .missed {
     --tone: var(--kr-right);
     --tone-soft: var(--kr-right-soft);
   }
-  .partly,
-  .missed {
+  /* Right as well, only not picked. */
+  .result.missed {
+    border: 1px dashed var(--tone);
+    border-inline-start-width: 4px;
+    background: none;
+  }
+  .partly {
     --tone: var(--kr-partly);
     --tone-soft: var(--kr-partly-soft);
   }
@@ -135,6 +141,9 @@ export const blockStyles = css`
     .result {
       border: 1px solid CanvasText;
       border-inline-start-width: 6px;
+    }
+    .result.missed {
+      border-style: dashed;
     }
   }
   @media print {

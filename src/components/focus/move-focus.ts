@@ -28,6 +28,16 @@ export function bringInto(element: Element | Range, stand: Stand): void {
   });
 }
 
+/**
+ * Moves the focus to an element below what it belongs to, which stays in sight where both have room there: then as
+ * little is scrolled as shows the whole element.
+ */
+export function moveFocusBelow(element: HTMLElement | null, stays: Element | null): void {
+  element?.focus({preventScroll: true});
+  if (element && stays) bringBelow(element, stays);
+  if (element) bringInto(element, 'if-hidden');
+}
+
 /** Scrolls as little as shows what lies below `stays`, and no further than `stays` keeps in sight. */
 export function bringBelow(element: Element, stays: Element): void {
   withPart((part) => {

@@ -4,8 +4,11 @@ import {AsyncDirective} from 'lit/async-directive.js';
 import {directive, type Part} from 'lit/directive.js';
 import {nextFrame, nextTask} from '../next-task.ts';
 
-/** After so much work the browser lays out and paints what is there, before there is more of it. */
-const mostBetweenFramesMs = 16;
+/**
+ * After so much work the browser lays out and paints what is there, before there is more of it: with half a frame's work a fast
+ * device has no more to lay out at once than a slow one.
+ */
+const mostBetweenFramesMs = 8;
 
 /**
  * The parts of one page that wait for their turn: each gets a task of its own, in the order in which they stand on the

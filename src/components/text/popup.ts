@@ -1,6 +1,7 @@
 import {LitElement, html, type TemplateResult} from 'lit';
 import {query} from 'lit/decorators.js';
 import {strings} from '../../locales/blocks.ts';
+import {ClosedEvent} from '../closed-event.ts';
 import {isFramed, visiblePart} from '../focus/visible-part.ts';
 
 /** Between a panel and both ends of what one sees. */
@@ -9,6 +10,7 @@ const airPx = 32;
 /**
  * Words in a text that open a panel: a native popover, so Esc or a press outside closes it. The panel
  * takes the focus; when it closes, the focus goes back to what opened it. `.opener` is what opens it.
+ * @fires course-closed - It was closed.
  */
 export abstract class Popup extends LitElement {
   @query('.panel') protected panel!: HTMLElement;
@@ -35,8 +37,10 @@ export abstract class Popup extends LitElement {
 
   /** Browsers lose focus here when a popover inside a shadow root closes. */
   private onBeforeToggle({newState}: ToggleEvent): void {
+    if (newState !== 'closed') return;
     const active = this.shadowRoot?.activeElement;
-    if (newState === 'closed' && active?.closest('.panel')) this.opener.focus({preventScroll: true});
+    if (active?.closest('.panel')) this.opener.focus({preventScroll: true});
+    this.dispatchEvent(new ClosedEvent());
   }
 
   private onToggle({newState}: ToggleEvent): void {

@@ -7,6 +7,8 @@ export interface BlockBase {
   readonly id: string;
   /** The block's heading, plain text. */
   readonly title: string;
+  /** Of the heading, where it is in another language than the course; in texts their own marks say so. */
+  readonly lang?: string;
   /** Text before the activity (prompt, introduction). */
   readonly body: RichText;
   /** Numbers of the institutions it is meant for; absent: for everybody. See `../course/roles.ts`. */

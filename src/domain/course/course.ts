@@ -85,6 +85,8 @@ export interface LessonSummary {
   readonly kind: LessonKind;
   readonly tracking: number;
   readonly title: string;
+  /** See `Lesson`. */
+  readonly lang?: string;
   /** See `ModuleSummary`. */
   readonly reportTitle?: string;
   readonly minutes: number;
@@ -97,6 +99,8 @@ export interface Lesson {
   readonly id: string;
   readonly module: string;
   readonly title: string;
+  /** Language of title, goals and blocks, where it is another than the course's: a lesson of a municipality's own. */
+  readonly lang?: string;
   readonly goals: readonly string[];
   readonly blocks: readonly Block[];
   /** Footnotes in the order of their numbers, from 1. */

@@ -7,7 +7,7 @@ import {isForRole} from './roles.ts';
 
 /**
  * True when a learner of this institution is shown the block. A scenario is shown to all: it is only
- * named as the nearest case.
+ * named as one near to their work.
  */
 export const isShown = (block: Block, role: number | undefined): boolean =>
   block.type === 'scenario' || isForRole(block.roles, role);

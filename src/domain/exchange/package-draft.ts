@@ -13,3 +13,7 @@ export interface ProfileValues {
   readonly [field: string]: ProfileValue;
 }
 export type ProfileValue = string | number | boolean | readonly ProfileValue[] | ProfileValues;
+
+/** What a film that a municipality puts into a place of the course, and the picture before it, may have at most. */
+export const mostFilmBytes = 8_000_000;
+export const mostPosterBytes = 150_000;

@@ -12,18 +12,28 @@ export interface Change {
   readonly revision: number;
   /** What is so now, in a sentence or two. */
   readonly what: string;
-  /** The blocks that say so, in the order of the course. */
+  /** The blocks that say so, in the order of the course; where no lesson of the course does, the pages beside them. */
   readonly places: readonly ChangedPlace[];
   /** To see whether it is known now; neither scored nor kept. */
   readonly question?: ChangeQuestion;
 }
 
-export interface ChangedPlace {
+export type ChangedPlace = (ChangedBlock | ChangedPage) & {
+  /** Of the lesson and of the block, or of the page. */
+  readonly title: string;
+};
+
+export interface ChangedBlock {
   readonly module: string;
   readonly lesson: string;
   readonly block: string;
-  /** Of the lesson and of the block. */
-  readonly title: string;
+  readonly page?: undefined;
+}
+
+export interface ChangedPage {
+  readonly page: string;
+  /** A term of the glossary. */
+  readonly part?: string;
 }
 
 export interface ChangeQuestion {

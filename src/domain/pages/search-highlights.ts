@@ -1,4 +1,4 @@
-import {nearnessOf, spelledWordsOf, stemOf, stemsOf, type Stem} from './search.ts';
+import {nearnessOf, spelledWordsOf, stemOf, stemsOf, wordPattern, type Stem} from './search.ts';
 
 /** A piece of a text; `isHit`: a word that a query asks for, in any form. */
 export interface Piece {
@@ -13,7 +13,7 @@ export function highlighted(text: string, query: string, stem: Stem): readonly P
     spelledWordsOf(piece).some((word) => wanted.some((each) => nearnessOf(each, stemOf(word, stem)) > 0));
   // Odd places hold the words themselves.
   return text
-    .split(/([\p{L}\p{N}]+)/u)
+    .split(new RegExp(`(${wordPattern})`, 'u'))
     .map((piece, index) => ({text: piece, isHit: index % 2 === 1 && isHit(piece)}))
     .filter((piece) => piece.text !== '');
 }

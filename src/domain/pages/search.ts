@@ -128,15 +128,27 @@ export function wordsOf(text: string): readonly string[] {
   return spelledWordsOf(text).map(withoutDiacritics);
 }
 
-/** The words of a text in small letters. */
+/** Small raised digits, in the order of what they stand for. */
+const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A word as it is written, with the flag `u`. The number of a section of law is one; a date of three numbers is three. */
+export const wordPattern = `\\d+\\.?[${raisedDigits}]+|\\d+\\.\\d{1,2}(?!\\.?\\d)|[\\p{L}\\p{N}]+`;
+
+const everyWord = new RegExp(wordPattern, 'gu');
+const raisedNumber = new RegExp(`^(\\d+)\\.?([${raisedDigits}]+)$`);
+
+/** The words of a text in small letters; 154.¹, 154¹ and 154.1 are one word, 154.1. */
 export function spelledWordsOf(text: string): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .normalize('NFC')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  return (text.toLowerCase().normalize('NFC').match(everyWord) ?? []).map(withPlainNumber);
 }
+
+/** Nobody can type the number of a section as the law writes it. */
+const withPlainNumber = (word: string): string =>
+  word.replace(
+    raisedNumber,
+    (_, section: string, raised: string) =>
+      `${section}.${Array.from(raised, (digit) => raisedDigits.indexOf(digit)).join('')}`,
+  );
 
 /** Normalising takes long, and most words need none. */
 const isPlain = (word: string): boolean => /^[a-z0-9]*$/.test(word);
@@ -178,6 +190,8 @@ export function nearnessOf(word: string, stem: string): number {
 
 function bareNearness(word: string, stem: string): number {
   if (word === stem) return nearness.bare;
+  // Another number is no other form of this one; but who asks for 154 means 154.1, too.
+  if (/^\d/.test(word)) return stem.startsWith(`${word}.`) ? nearness.beginning : 0;
   if (word.length >= shortestBeginning && stem.startsWith(word)) return nearness.beginning;
   if (stem.length >= shortestBeginning && word.startsWith(stem)) return nearness.near;
   // A consonant may change before an ending (latvietis, latvieši), a verb has longer forms.

@@ -22,6 +22,8 @@ export interface AgendaPart {
   readonly title: string;
   /** Questions to discuss; of a part without a block, all that there is. */
   readonly text: RichText;
+  /** The room rests. */
+  readonly isBreak?: true;
   /** What of the course is shown. */
   readonly show?: ShownBlock;
 }

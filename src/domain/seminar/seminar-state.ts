@@ -7,17 +7,32 @@ export interface SeminarState {
   readonly agenda: string;
   /** Place among the slides of the whole agenda. */
   readonly at: number;
+  /** How many people are in the room, if somebody said; then a count is a share of them. */
+  readonly people?: number | undefined;
   /** Slide → option → hands. */
   readonly hands: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** Slide of a decision → the option that the room took. */
+  /** Slide of a decision → the option with which the story goes on. */
   readonly chosen: Readonly<Record<string, string>>;
+  /** Slide of a decision → every option that the room took, the first one first. */
+  readonly tries: Readonly<Record<string, readonly string[]>>;
   /** Part of the agenda → what was decided, as somebody typed it. */
   readonly notes: Readonly<Record<string, string>>;
+  /** Part of the agenda → its clock, once it ran. */
+  readonly clocks: Readonly<Record<string, PartClock>>;
+  /** Date and place for the minutes, as somebody typed them. */
+  readonly occasion: string;
+}
+
+export interface PartClock {
+  readonly leftMs: number;
+  /** Somebody stopped it; else it runs while its part is on the wall. */
+  readonly isStopped: boolean;
 }
 
 export type SeminarAction =
   | {readonly type: 'go'; readonly at: number}
-  /** `hands`: undefined where the field was emptied. */
+  /** Undefined where the field was emptied; so of `hands`. */
+  | {readonly type: 'people'; readonly people: number | undefined}
   | {
       readonly type: 'count';
       readonly slide: string;
@@ -25,17 +40,18 @@ export type SeminarAction =
       readonly hands: number | undefined;
     }
   | {readonly type: 'choose'; readonly slide: string; readonly option: string}
-  | {readonly type: 'note'; readonly part: string; readonly text: string};
+  /** Back from a way that leads nowhere: nothing is chosen, and the try is remembered. */
+  | {readonly type: 'reopen'; readonly slide: string}
+  | {readonly type: 'note'; readonly part: string; readonly text: string}
+  | {readonly type: 'clock'; readonly part: string; readonly clock: PartClock}
+  | {readonly type: 'occasion'; readonly text: string};
 
 /** More people than this are in no room. */
 export const mostHands = 999;
 
 export const beginSeminar = (agenda: string): SeminarState => ({
-  agenda,
-  at: 0,
-  hands: {},
-  chosen: {},
-  notes: {},
+  ...{agenda, at: 0, occasion: ''},
+  ...{hands: {}, chosen: {}, tries: {}, notes: {}, clocks: {}},
 });
 
 /** Pure; gives the same state where nothing changes. */
@@ -43,12 +59,24 @@ export function seminarAfter(state: SeminarState, action: SeminarAction): Semina
   switch (action.type) {
     case 'go':
       return action.at === state.at || action.at < 0 ? state : {...state, at: action.at};
+    case 'people':
+      return {...state, people: wholeNumber(action.people) || undefined};
     case 'count':
       return {...state, hands: {...state.hands, [action.slide]: counted(state, action)}};
     case 'choose':
-      return {...state, chosen: {...state.chosen, [action.slide]: action.option}};
+      return {
+        ...state,
+        chosen: {...state.chosen, [action.slide]: action.option},
+        tries: {...state.tries, [action.slide]: tried(state, action)},
+      };
+    case 'reopen':
+      return {...state, chosen: without(state.chosen, action.slide)};
     case 'note':
       return {...state, notes: {...state.notes, [action.part]: action.text}};
+    case 'clock':
+      return {...state, clocks: {...state.clocks, [action.part]: action.clock}};
+    case 'occasion':
+      return {...state, occasion: action.text};
   }
 }
 
@@ -56,10 +84,27 @@ function counted(
   {hands}: SeminarState,
   {slide, option, hands: typed}: Extract<SeminarAction, {type: 'count'}>,
 ): Readonly<Record<string, number>> {
-  const others = Object.fromEntries(Object.entries(hands[slide] ?? {}).filter(([key]) => key !== option));
-  if (typed === undefined || !Number.isFinite(typed)) return others;
-  return {...others, [option]: Math.min(mostHands, Math.max(0, Math.floor(typed)))};
+  const others = without(hands[slide] ?? {}, option);
+  const whole = wholeNumber(typed);
+  return whole === undefined ? others : {...others, [option]: whole};
 }
+
+/** The same option twice in a row is one try. */
+function tried(
+  {tries}: SeminarState,
+  {slide, option}: Extract<SeminarAction, {type: 'choose'}>,
+): readonly string[] {
+  const before = tries[slide] ?? [];
+  return before.at(-1) === option ? before : [...before, option];
+}
+
+const wholeNumber = (typed: number | undefined): number | undefined =>
+  typed === undefined || !Number.isFinite(typed)
+    ? undefined
+    : Math.min(mostHands, Math.max(0, Math.floor(typed)));
+
+const without = <T>(table: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(table).filter(([each]) => each !== key));
 
 /** As text to keep in this tab. */
 export const writeSeminar = (state: SeminarState): string => JSON.stringify(state);
@@ -85,7 +130,8 @@ function isState(value: unknown): value is SeminarState {
     typeof fields.get(name) === 'object' && fields.get(name) !== null;
   return (
     typeof fields.get('agenda') === 'string' &&
+    typeof fields.get('occasion') === 'string' &&
     isPlace(fields.get('at')) &&
-    ['hands', 'chosen', 'notes'].every(isTable)
+    ['hands', 'chosen', 'tries', 'notes', 'clocks'].every(isTable)
   );
 }

@@ -16,12 +16,17 @@ export type SlideBody =
   | {readonly is: 'text'; readonly text: RichText}
   | {readonly is: 'figure'; readonly figure: FigureBlock; readonly spot?: FigureBlock['spots'][number]}
   | {readonly is: 'film'; readonly film?: Film; readonly text: RichText}
-  /** Hands are counted; `decides`: one of them is taken, and the case goes on with it. */
+  /** Hands are counted. */
   | {
       readonly is: 'vote';
       readonly text: RichText;
       readonly options: readonly SlideOption[];
+      /** One of them is taken, and the case goes on with it. */
       readonly decides: boolean;
+      /** Everybody may raise a hand more than once. */
+      readonly several: boolean;
+      /** Keys of those that the course says are right; none where it judges each by itself. Not shown before the vote. */
+      readonly right: readonly string[];
     }
   /** What was voted on, and what the course says of it. */
   | {

@@ -2,11 +2,13 @@
 import type {Block} from '../blocks/blocks.ts';
 import type {AgendaPart} from '../pages/seminar.ts';
 import type {SeminarState} from './seminar-state.ts';
+import type {RichText} from '../text/rich-text.ts';
 import {letterAt, type Slide, type SlideBody} from './slide.ts';
 import {storySlides} from './story-slides.ts';
+import {withoutPassages} from './wall-text.ts';
 
-/** A part with the block that it shows, as it was loaded. */
-export type LoadedPart = AgendaPart & {readonly block?: Block};
+/** A part with the block that it shows, and what the trainer's page of its module says, as they were loaded. */
+export type LoadedPart = AgendaPart & {readonly block?: Block; readonly trainer?: RichText};
 
 /** All slides of an agenda as far as they are known: a case is open at the decision that was not taken yet. */
 export const slidesOf = (
@@ -57,7 +59,10 @@ function blockSlides(part: string, block: Block, state: Pick<SeminarState, 'chos
         ];
         const said = [`${right ? block.labels.true : block.labels.false}: `, ...text];
         return [
-          slide(key, block.title, {is: 'vote', text, options, decides: false}),
+          slide(key, block.title, {
+            ...{is: 'vote', text, options, decides: false, several: false},
+            right: [right ? 't' : 'f'],
+          }),
           slide(`${key}-answer`, block.title, {is: 'answer', said, text: feedback}),
         ];
       });
@@ -69,7 +74,10 @@ function blockSlides(part: string, block: Block, state: Pick<SeminarState, 'chos
       }));
       return [
         ...intro,
-        slide('signs', block.title, {is: 'vote', text: [], options, decides: false}),
+        slide('signs', block.title, {
+          ...{is: 'vote', text: withoutPassages(block.body), options, decides: false, several: true},
+          right: block.passages.filter(({right}) => right).map(({key}) => key),
+        }),
         ...block.passages.map(({key, text, right, feedback}, place) =>
           slide(`signs-${key}`, block.title, {
             is: 'answer',

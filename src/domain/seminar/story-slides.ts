@@ -24,6 +24,8 @@ export function storySlides(
       text: body,
       options: options.map(({key, text}, place) => ({key, sign: letterAt(place), text})),
       decides: true,
+      several: false,
+      right: [],
     });
     slides.push(vote);
     const place = options.findIndex(({key}) => key === chosen[vote.key]);

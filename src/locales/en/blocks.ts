@@ -1,12 +1,14 @@
 /** Words of the blocks, in English. */
 import type {blocksLv} from '../lv/blocks.ts';
-import {isSingular, percent, wholePercent} from './numbers.ts';
+import {isSingular, wholePercent} from './numbers.ts';
+import {percent} from './percent.ts';
 import {planEn} from './plan.ts';
 import {videoEn} from './video.ts';
 import {numberText} from '../../languages/on-screen.ts';
 
 export const blocksEn: typeof blocksLv = {
   activity: 'Activity',
+  optionalActivity: 'Optional activity',
   check: 'Check',
   retry: 'Try again',
 
@@ -28,6 +30,8 @@ export const blocksEn: typeof blocksLv = {
     mark: 'First mark at least one place in the text.',
     estimate: 'First type your guess.',
   },
+  missing: (count, first) =>
+    count === 1 ? `One answer is missing: ${first}` : `${count} answers are missing. The first: ${first}`,
 
   verdict: {
     right: 'Yes, the answer is right.',
@@ -101,12 +105,13 @@ export const blocksEn: typeof blocksLv = {
 
   scenario: {
     kicker: 'Case',
+    optional: 'Optional case',
     offered: (whose) =>
       whose === undefined
         ? 'You can skip this case.'
         : `This case is nearer to other institutions: ${whose}. You can skip it.`,
     story: 'The story and its decisions',
-    nearest: 'The case nearest to your institution',
+    near: 'A case close to the work of your institution',
     decision: (n) => `Decision ${n}`,
     hintOne: 'Choose one. There may be several good solutions.',
     hintMany: 'Choose everything you would do.',
@@ -115,6 +120,13 @@ export const blocksEn: typeof blocksLv = {
     undecided: 'First choose what you will do.',
     undecidedMany: 'First choose at least one action.',
     tried: 'already tried',
+    triedPoor: 'already tried, does not help',
+    counts: {
+      of: 'Of what you chose',
+      good: (n) => `${n} ${isSingular(n) ? 'helps' : 'help'}`,
+      partly: (n) => `${n} ${isSingular(n) ? 'helps' : 'help'} in part`,
+      poor: (n) => `${n} ${isSingular(n) ? 'does' : 'do'} not help`,
+    },
     chosen: 'Your decision',
     quality: {good: 'Yes, this helps', partly: 'This helps in part', poor: 'This does not help'},
     consequence: 'What it means for the person',
@@ -166,8 +178,10 @@ export const blocksEn: typeof blocksLv = {
 
   quiz: {
     questionOf: (place, total) => `Question ${place} of ${total}`,
-    lookBack: (module) => `From the earlier module ‘${module}’`,
+    lookBack: (module) => `From the module ‘${module}’`,
     questions: 'Questions',
+    questionsOfTry: 'Questions in each attempt',
+    questionsBefore: 'Questions before the lessons, not marked',
     passMark: 'Pass mark: at least',
     best: 'Best score',
     tries: 'Finished attempts',
@@ -198,6 +212,7 @@ export const blocksEn: typeof blocksLv = {
     module: 'Module',
     right: 'Right',
     ofAsked: ofPoints,
+    tryAgain: 'You may try as often as you like. The best result counts.',
     partly:
       'A partly right answer earns part of a point. Where you have to choose several answers, each extra choice cancels one right answer.',
     toReread: 'worth reading again',

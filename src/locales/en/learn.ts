@@ -6,6 +6,7 @@ import {fileSize} from './numbers.ts';
 export const learnEn: typeof learnLv = {
   fileSize,
   device: 'On this device',
+  skipToContent: 'Skip to content',
   deviceLead: 'Who is learning, what has been downloaded, and how to take your progress with you.',
   nothingSent: 'None of this is sent.',
   sentIfAgreed: 'None of this is sent without your consent.',

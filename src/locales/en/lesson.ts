@@ -3,7 +3,7 @@ import type {lessonLv} from '../lv/lesson.ts';
 
 export const lessonEn: typeof lessonLv = {
   lessonOf: (n, all) => `Lesson ${n} of ${all}`,
-  activities: (done, all) => `Activities: ${done} of ${all}`,
+  required: (done, all) => `Required: ${done} of ${all} done`,
   goals: 'After this lesson you will be able to',
   sources: 'Sources',
   previous: 'Previous',
@@ -19,6 +19,7 @@ export const lessonEn: typeof lessonLv = {
   stepOn: 'Next',
   stepBack: 'Back',
   resume: {
+    tasks: (done, all) => `Activities: ${done} of ${all}`,
     here: 'You stopped here',
     next: 'Next lesson',
     left: (about) => `To the end of the lesson: ${about.toLowerCase()}`,

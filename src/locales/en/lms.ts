@@ -25,6 +25,8 @@ export const lmsEn: typeof lmsLv = {
   loading: 'Loading…',
   noWorker:
     'Packages cannot be opened in this browser: a ‘service worker’ is needed. Open the page by an https address (or from this same computer), not in a private window.',
+  notHandedOver:
+    'The package is no longer here, or the browser could not keep it. Download it on the page where you made it, and choose the file here.',
   failed: 'Something failed. Reload the page and try again.',
   noRoom:
     'The browser has no space to save this. Free some space, for example by deleting a package. What is saved already is not lost.',

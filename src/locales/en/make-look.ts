@@ -12,8 +12,17 @@ export const makeLookEn: typeof makeLookLv = {
   light: 'Light',
   dark: 'Dark',
   places: 'Where your data can be seen',
-  placeNames: {start: 'Start of the course', help: 'Help and contacts', about: 'About the course'},
+  placeNames: {
+    start: 'Start of the course',
+    help: 'Help and contacts',
+    about: 'About the course',
+    module: 'How it is done here, on a module’s page',
+  },
   frame: 'Preview of the course',
+  editHere: 'Edit texts by pressing them',
+  editHereHint:
+    'Open a lesson below and press the text you want to change (by keyboard: Tab to it, then Enter). It opens in the editor. Activities do not work meanwhile.',
+  editPiece: (heading: string) => (heading === '' ? 'Edit this text' : `Edit: ${heading}`),
   noLook:
     'This browser window cannot show the course (as in a private window). The package can be made; try it on the page ‘Try a SCORM package’ of this site.',
 };

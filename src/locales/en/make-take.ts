@@ -41,7 +41,7 @@ export const makeTakeEn: typeof makeTakeLv = {
   checksum: 'SHA-256 checksum',
   saveSbom: 'What the package consists of (CycloneDX)',
   tryIt: 'Try it in the built-in LMS',
-  tryItHint: 'Open the page and drop the downloaded file into it.',
+  tryItHint: 'The package opens in a new tab. Nothing has to be downloaded.',
   guideFor: (name) => `How to set it up: ${name}`,
   guideUpload: (file) => `Create a SCORM activity in the system and upload the file ${file}.`,
   guideCmi5: (file) => `Create a cmi5 activity in the system and upload the file ${file}.`,

@@ -4,6 +4,7 @@ import {makeContactEn} from './make-contact.ts';
 import {makeTakeEn} from './make-take.ts';
 import {makeChangesEn} from './make-changes.ts';
 import {makeChecksEn} from './make-checks.ts';
+import {makeFilmsEn} from './make-films.ts';
 import {makeLookEn} from './make-look.ts';
 import {makeTextsEn} from './make-texts.ts';
 import {makeTranslateEn} from './make-translate.ts';
@@ -34,11 +35,12 @@ export const makeEn: typeof makeLv = {
   fileSize,
   changes: makeChangesEn,
   checks: makeChecksEn,
+  films: makeFilmsEn,
   texts: makeTextsEn,
   translate: makeTranslateEn,
   brand: makeLv.brand,
   title: 'A course package for your municipality',
-  lead: 'Five steps to a package for your LMS; you need not change any texts. Nothing to install.',
+  lead: 'Step by step to a package for your LMS; you need not change any texts. Nothing to install.',
   private: 'Everything happens in this browser: neither texts nor logo are sent anywhere.',
   stepsName: 'Steps',
   stepNames: {
@@ -83,7 +85,7 @@ export const makeEn: typeof makeLv = {
   likeliest:
     'Nearly all systems accept SCORM 1.2. Before you assign the course, take one module to its end and see whether it counts as complete.',
   askVendor: 'If somebody else runs the system, ask them which one it is and how large a file it accepts.',
-  films: 'Films',
+  filmsTitle: 'Films',
   withFilms: 'With films',
   withoutFilms: 'Without films: text stands in their place',
   sizeAbout: (size) => `about ${size}`,
@@ -145,6 +147,10 @@ export const makeEn: typeof makeLv = {
   helpLines: 'Lines above the contacts',
   helpLinesHint: 'Each line is one sentence on the help page.',
   helpLinesMissing: 'If empty: there are no such lines.',
+  localLines: 'How it is done here',
+  localLinesHint:
+    'Lines on the page of each module: whom to call inside the municipality, how things are done locally. Up to 240 characters a line, up to six lines a module. If empty: there are no such lines. Write nothing about clients.',
+  localLinesIn: (title) => `Module “${title}”`,
   logo: 'Logo',
   logoHint: 'SVG up to 20 kB or PNG up to 60 kB (sides of 64–1024 pixels). Drop it here or choose the file.',
   logoMissing: 'If there is none: the sign of the course.',

@@ -5,10 +5,7 @@ import {numberText} from '../../languages/on-screen.ts';
 /** Only 1 itself: "1 lesson", "21 lessons". */
 export const isSingular: typeof lv.isSingular = (n) => n === 1;
 
-/** "86.67%": no space, no decimals where there are none. */
-export const percent: typeof lv.percent = (value) => `${numberText(value, {maximumFractionDigits: 2})}%`;
-
-export const wholePercent: typeof lv.wholePercent = (value) => percent(Math.floor(value));
+export const wholePercent: typeof lv.wholePercent = (value) => `${Math.floor(value)}%`;
 
 /** "4 kB", "1.25 MB": below a megabyte whole kilobytes. */
 export const fileSize: typeof lv.fileSize = (bytes) => {

@@ -3,7 +3,8 @@ import type {pagesLv} from '../lv/pages.ts';
 import {aboutEn} from './about.ts';
 import {dataEn} from './data.ts';
 import {readingEn} from './reading.ts';
-import {count, isSingular, percent} from './numbers.ts';
+import {count, isSingular} from './numbers.ts';
+import {percent} from './percent.ts';
 import {numberText} from '../../languages/on-screen.ts';
 import {longDate} from '../../languages/formats.ts';
 
@@ -35,6 +36,7 @@ export const pagesEn: typeof pagesLv = {
   roleQuestion: 'Which institution do you work in?',
   otherInstitution: 'Another institution',
   moreInstitutions: (n) => `Show the others (${n})`,
+  fewerInstitutions: 'Hide the others',
   savePick: 'Save the choice',
   roleNotice: {
     picked: 'The choice is saved. It takes effect at once.',
@@ -49,7 +51,7 @@ export const pagesEn: typeof pagesLv = {
   aidNote: 'What you choose is neither saved nor sent.',
   lawState: (isoMonth) => {
     const [year = '', month = ''] = isoMonth.split('-');
-    return `Legal acts: as of ${months[Number(month) - 1] ?? ''} ${year}.`;
+    return `The oldest text of law that the course rests on was in force in ${months[Number(month) - 1] ?? ''} ${year}.`;
   },
   ownWords: {
     title: 'Texts of the municipality',
@@ -90,6 +92,16 @@ export const pagesEn: typeof pagesLv = {
   date: longDate,
   certificateNote:
     'Confirms that the course was completed by self-study. The course is not legal advice. Its topics are based on the training seminars of the STROM II project (2017).',
+  credential: {
+    fold: 'If the municipality signs digital certificates',
+    lead: (issuer: string) =>
+      `The file follows the standard Open Badges 3.0 and holds your name, the course, the day and the score. It is not signed and proves nothing until it is signed by ${issuer}. It is made on this device; nothing is sent.`,
+    save: 'Save as a certificate file (Open Badges 3.0, unsigned)',
+    noName: 'First type your name and surname.',
+    description: (title: string) =>
+      `The self-study course ‘${title}’ has been completed. This file is not signed and proves nothing without the issuer’s signature.`,
+    criteria: 'All required lessons are done and all tests are passed.',
+  },
   printCertificate: 'Print the certificate',
   certificateInCourse: 'There is no certificate for coming back. The certificate is in the course itself.',
   refresherLater:

@@ -69,5 +69,6 @@ export const planEn: typeof planLv = {
   signs: 'What we watch for',
   reviewOn: (isoDay) => `Review: ${longDate(new Date(`${isoDay}T00:00`))}`,
   localContacts: 'Local contacts',
+  sheetReporting: `The page ‘${shellEn.pages.reporting}’ is in the course, under ‘${shellEn.contents}’.`,
   sheetFoot: `Drawn up in the course ‘${shellEn.brand}’. Write no clients’ data here.`,
 };

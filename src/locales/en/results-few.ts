@@ -5,6 +5,13 @@ import {count} from './numbers.ts';
 const people = (n: number) => count(n, 'learner');
 
 export const resultsFewEn: typeof resultsFewLv = {
+  discriminatesFew: (n) =>
+    `‘Tells who knows more’ is not shown for questions that fewer than ${n} people answered along with some other question.`,
+  hardnessParts: {
+    apart: (n) =>
+      `Difficulty not compared: fewer than ${n} answers, no longer in the course, or different for each person`,
+    unjudged: () => 'Statements and questions without a right answer',
+  },
   tooSmall: {
     'few': (n) =>
       `The selection has fewer than ${n} people, so totals and comparisons are not shown: they could reveal a single person. They are shown for all time and all learners.`,

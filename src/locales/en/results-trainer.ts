@@ -185,6 +185,8 @@ export const resultsTrainerEn: typeof resultsTrainerLv = {
   summaryCaution: 'Something other than the course may also have caused a change.',
   nextRemind: (n, where) =>
     `Remind those who have not finished (${numberText(n)})${where === '' ? '' : `: ${where}`}.`,
+  heldBackCount: (n) =>
+    `Of those who have not finished, ${count(n, 'learner already has', 'learners already have')} a score at the pass mark, but the LMS shows ‘incomplete’: they should open the course again, finish what its home page still lists, and press ‘Save and finish’.`,
   nextAllDone: 'Everyone has finished; nobody needs a reminder.',
   nextBelow: (n, where) =>
     `Offer another attempt and a talk to those whose score is below the pass mark (${numberText(n)})${where === '' ? '' : `: ${where}`}.`,

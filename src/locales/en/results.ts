@@ -198,7 +198,6 @@ export const resultsEn: typeof resultsLv = {
   answeredBy: (n) => `answered by ${count(n, 'person', 'people')}`,
   rightShare: (value) => `first answers right: ${value}`,
   discriminates: (value) => `tells who knows more: ${value}`,
-  discriminatesFew: (n) => `tells who knows more: — (fewer than ${n} people)`,
   toReview: 'To review',
   flagged: 'Which to show',
   reviewCount: (n, of) => `To review: ${numberText(n)} of ${count(of, 'question')} with a right answer.`,

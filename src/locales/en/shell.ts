@@ -70,7 +70,7 @@ export const shellEn: typeof shellLv = {
     role: 'My institution',
     certificate: 'Certificate',
     trainer: 'For trainers',
-    reading: 'Appearance',
+    reading: 'Text size and appearance',
     data: 'My data',
     about: 'About the course',
   },

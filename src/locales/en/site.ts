@@ -29,6 +29,7 @@ export const siteEn: typeof siteLv = {
     'Do not take this package for Moodle: Moodle does not accept SCORM 2004, and with SCORM 1.2 the course counts as finished after the first module.',
   guide: 'guide/en/',
   version: (version) => `version ${version}`,
+  goOn: 'Continue learning',
   courseVersion: (version) => `Version ${version} of the course.`,
   fileSize,
 };

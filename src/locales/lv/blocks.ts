@@ -1,4 +1,5 @@
-import {isSingular, percent, wholePercent} from './numbers.ts';
+import {isSingular, wholePercent} from './numbers.ts';
+import {percent} from './percent.ts';
 import {planLv} from './plan.ts';
 import {videoLv} from './video.ts';
 import {numberText} from '../../languages/on-screen.ts';
@@ -6,6 +7,8 @@ import {numberText} from '../../languages/on-screen.ts';
 /** Words of the blocks, in Latvian. The other languages are typed by this file. */
 export const blocksLv = {
   activity: 'Uzdevums',
+  /** One that nobody counts. */
+  optionalActivity: 'Neobligāts uzdevums',
   check: 'Pārbaudīt',
   retry: 'Mēģināt vēlreiz',
 
@@ -30,6 +33,11 @@ export const blocksLv = {
     mark: 'Vispirms atzīmējiet vismaz vienu vietu tekstā.',
     estimate: 'Vispirms ierakstiet savu minējumu.',
   },
+  /** Some parts have an answer, others not. `first`: how the first of those begins. */
+  missing: (count: number, first: string) =>
+    count === 1
+      ? `Trūkst vienas atbildes: ${first}`
+      : `Trūkst ${count} atbil${isSingular(count) ? 'des' : 'žu'}. Pirmā: ${first}`,
 
   /** How the whole answer was, when the author wrote no words of their own. */
   verdict: {
@@ -111,13 +119,15 @@ export const blocksLv = {
   /** A branching case. */
   scenario: {
     kicker: 'Situācija',
+    optional: 'Neobligāta situācija',
     /** Of another institution's optional case; institutions by name where they are known. */
     offered: (whose: string | undefined) =>
       whose === undefined
         ? 'Šo situāciju drīkst izlaist.'
         : `Šī situācija ir tuvāka citām iestādēm: ${whose}. To drīkst izlaist.`,
     story: 'Stāsts un lēmumi',
-    nearest: 'Jūsu iestādei tuvākais gadījums',
+    /** Which of several is the nearest one, a table of the course says. */
+    near: 'Gadījums, kas tuvs Jūsu iestādes darbam',
     decision: (n: number) => `${n}. lēmums`,
     hintOne: 'Izvēlieties vienu. Labi risinājumi var būt vairāki.',
     hintMany: 'Izvēlieties visu, ko darītu Jūs.',
@@ -126,6 +136,14 @@ export const blocksLv = {
     undecided: 'Vispirms izvēlieties, ko darīsiet.',
     undecidedMany: 'Vispirms izvēlieties vismaz vienu rīcību.',
     tried: 'jau izmēģināts',
+    triedPoor: 'jau izmēģināts, nepalīdz',
+    /** Above what came of several picked, by how much they help. */
+    counts: {
+      of: 'No izvēlētā',
+      good: (n: number) => `${n} palīdz`,
+      partly: (n: number) => `${n} palīdz daļēji`,
+      poor: (n: number) => `${n} nepalīdz`,
+    },
     chosen: 'Jūsu lēmums',
     quality: {good: 'Jā, tas palīdz', partly: 'Tas palīdz daļēji', poor: 'Tas nepalīdz'},
     consequence: 'Ko tas nozīmē cilvēkam',
@@ -179,8 +197,10 @@ export const blocksLv = {
 
   quiz: {
     questionOf: (place: number, total: number) => `${place}. jautājums no ${total}`,
-    lookBack: (module: string) => `No iepriekšējā moduļa „${module}”`,
+    lookBack: (module: string) => `No moduļa „${module}”`,
     questions: 'Jautājumi',
+    questionsOfTry: 'Jautājumi vienā mēģinājumā',
+    questionsBefore: 'Jautājumi pirms nodarbībām, bez vērtējuma',
     passMark: 'Jāsasniedz vismaz',
     best: 'Labākais rezultāts',
     tries: 'Pabeigtie mēģinājumi',
@@ -211,6 +231,8 @@ export const blocksLv = {
     module: 'Modulis',
     right: 'Pareizi',
     ofAsked: ofPoints,
+    /** Before the first try, where another one may follow. */
+    tryAgain: 'Mēģinājumu skaits nav ierobežots. Skaitās labākais rezultāts.',
     partly:
       'Daļēji pareiza atbilde dod daļu punkta. Ja jāatzīmē vairākas atbildes, katra lieki atzīmētā atņem vienu pareizo.',
     toReread: 'vērts pārlasīt',
@@ -224,6 +246,5 @@ function ofPoints(earned: number, asked: number): string {
 
 /** "2 800 EUR", "0,5 %": decimal comma, the unit on the same line. */
 function figure(value: number, unit: string): string {
-  const written = numberText(value, {maximumFractionDigits: 6});
-  return unit ? `${written}\u00a0${unit}` : written;
+  return numberText(value, {maximumFractionDigits: 6}) + (unit && `\u00a0${unit}`);
 }

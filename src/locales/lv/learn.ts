@@ -5,6 +5,7 @@ import {fileSize} from './numbers.ts';
 export const learnLv = {
   fileSize,
   device: 'Šajā ierīcē',
+  skipToContent: 'Pāriet uz saturu',
   deviceLead: 'Kas mācās, kas ir lejupielādēts un kā paņemt līdzi savu mācību gaitu.',
   nothingSent: 'Nekas no tā netiek nosūtīts.',
   sentIfAgreed: 'Bez Jūsu piekrišanas nekas no tā netiek nosūtīts.',

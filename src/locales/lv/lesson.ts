@@ -1,7 +1,8 @@
 /** Words of a lesson's page around its blocks, in Latvian. */
 export const lessonLv = {
   lessonOf: (n: number, all: number) => `${n}. nodarbība no ${all}`,
-  activities: (done: number, all: number) => `Uzdevumi: ${done} no ${all}`,
+  /** Activities, films and cases. */
+  required: (done: number, all: number) => `Obligātais: izpildīts ${done} no ${all}`,
   goals: 'Pēc šīs nodarbības Jūs varēsiet',
   sources: 'Avoti',
   previous: 'Iepriekšējā',
@@ -18,6 +19,8 @@ export const lessonLv = {
   stepBack: 'Atpakaļ',
   /** On the way on of somebody who has begun. */
   resume: {
+    /** Of all there is to do in the lesson, asked or not. */
+    tasks: (done: number, all: number) => `Uzdevumi: ${done} no ${all}`,
     here: 'Jūs apstājāties šeit',
     next: 'Nākamā nodarbība',
     left: (about: string) => `Līdz nodarbības beigām: ${about.toLowerCase()}`,

@@ -35,6 +35,8 @@ export const lmsLv = {
   loading: 'Ielādē…',
   noWorker:
     'Šajā pārlūkā pakotnes nevar atvērt: vajadzīgs „service worker”. Atveriet lapu ar https adresi (vai no šī paša datora), nevis privātajā logā.',
+  notHandedOver:
+    'Pakotnes šeit vairs nav, vai arī pārlūks to nevarēja saglabāt. Lejupielādējiet pakotni lapā, kurā to izveidojāt, un izvēlieties failu šeit.',
   failed: 'Kaut kas neizdevās. Pārlādējiet lapu un mēģiniet vēlreiz.',
   noRoom:
     'Pārlūkam nav vietas, lai to saglabātu. Atbrīvojiet vietu, piemēram, dzēsiet kādu pakotni. Jau saglabātais nav zudis.',

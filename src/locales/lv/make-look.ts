@@ -11,8 +11,17 @@ export const makeLookLv = {
   light: 'Gaišs',
   dark: 'Tumšs',
   places: 'Kur redzami Jūsu dati',
-  placeNames: {start: 'Kursa sākums', help: 'Palīdzība un kontakti', about: 'Par kursu'},
+  placeNames: {
+    start: 'Kursa sākums',
+    help: 'Palīdzība un kontakti',
+    about: 'Par kursu',
+    module: 'Vietējā kārtība moduļa lapā',
+  },
   frame: 'Kurss apskatei',
+  editHere: 'Labot tekstus, uz tiem nospiežot',
+  editHereHint:
+    'Zemāk atveriet nodarbību un nospiediet uz teksta, kas jālabo (ar tastatūru: Tab līdz tekstam, tad Enter). Tas atvērsies redaktorā. Uzdevumi tikmēr nedarbojas.',
+  editPiece: (heading: string) => (heading === '' ? 'Labot šo tekstu' : `Labot: ${heading}`),
   noLook:
     'Šajā pārlūka logā kursu parādīt nevar (piemēram, privātā logā). Pakotni izveidot var; izmēģiniet to vietnes lapā „Izmēģināt SCORM pakotni”.',
 };

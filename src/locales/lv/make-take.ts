@@ -39,7 +39,7 @@ export const makeTakeLv = {
   checksum: 'SHA-256 kontrolsumma',
   saveSbom: 'Pakotnes sastāvs (CycloneDX)',
   tryIt: 'Izmēģināt iebūvētajā mācību sistēmā',
-  tryItHint: 'Atveriet lapu un ievelciet tajā lejupielādēto failu.',
+  tryItHint: 'Pakotne atvērsies jaunā cilnē. Nekas nav jālejupielādē.',
   guideFor: (name: string) => `Pamācība: ${name}`,
   guideUpload: (file: string) => `Sistēmā izveidojiet SCORM aktivitāti un augšupielādējiet failu ${file}.`,
   guideCmi5: (file: string) => `Sistēmā izveidojiet cmi5 aktivitāti un augšupielādējiet failu ${file}.`,

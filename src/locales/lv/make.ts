@@ -3,6 +3,7 @@ import {makeContactLv} from './make-contact.ts';
 import {makeTakeLv} from './make-take.ts';
 import {makeChangesLv} from './make-changes.ts';
 import {makeChecksLv} from './make-checks.ts';
+import {makeFilmsLv} from './make-films.ts';
 import {makeLookLv} from './make-look.ts';
 import {makeTextsLv} from './make-texts.ts';
 import {makeTranslateLv} from './make-translate.ts';
@@ -34,11 +35,12 @@ export const makeLv = {
   fileSize,
   changes: makeChangesLv,
   checks: makeChecksLv,
+  films: makeFilmsLv,
   texts: makeTextsLv,
   translate: makeTranslateLv,
   brand: 'Kopīga rīcība',
   title: 'Kursa pakotne Jūsu pašvaldībai',
-  lead: 'Pieci soļi līdz pakotnei Jūsu mācību sistēmai; tekstus mainīt nav obligāti. Nekas nav jāinstalē.',
+  lead: 'Soli pa solim līdz pakotnei Jūsu mācību sistēmai; tekstus mainīt nav obligāti. Nekas nav jāinstalē.',
   private: 'Viss notiek šajā pārlūkā: ne teksti, ne logotips nekur netiek sūtīti.',
   stepsName: 'Soļi',
   stepNames: {
@@ -83,7 +85,7 @@ export const makeLv = {
   likeliest:
     'SCORM 1.2 pieņem gandrīz visas sistēmas. Pirms kursa piešķiršanas izejiet vienu moduli līdz galam un pārbaudiet, vai tas skaitās pabeigts.',
   askVendor: 'Ja sistēmu uztur kāds cits, pajautājiet tam, kāda tā ir un cik lielu failu tā pieņem.',
-  films: 'Filmas',
+  filmsTitle: 'Filmas',
   withFilms: 'Ar filmām',
   withoutFilms: 'Bez filmām: to vietā ir teksts',
   sizeAbout: (size: string) => `ap ${size}`,
@@ -143,6 +145,10 @@ export const makeLv = {
   helpLines: 'Rindas virs kontaktiem',
   helpLinesHint: 'Katra rinda ir viens teikums palīdzības lapā.',
   helpLinesMissing: 'Ja tukšs: šādu rindu nav.',
+  localLines: 'Kā tas notiek pie mums',
+  localLinesHint:
+    'Rindas katra moduļa lapā: kam zvanīt pašvaldības iekšienē, kāda ir vietējā kārtība. Katra rinda līdz 240 zīmēm, modulī līdz sešām. Ja tukšs: šādu rindu nav. Nerakstiet klientu datus.',
+  localLinesIn: (title: string) => `Modulis „${title}”`,
   logo: 'Logotips',
   logoHint:
     'SVG līdz 20 kB vai PNG līdz 60 kB (malas 64–1024 pikseļi). Ievelciet šeit vai izvēlieties failu.',

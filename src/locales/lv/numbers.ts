@@ -4,11 +4,8 @@ import {numberText} from '../../languages/on-screen.ts';
 /** Numbers ending in 1 (but not 11) take the singular. */
 export const isSingular = (n: number): boolean => n % 10 === 1 && n % 100 !== 11;
 
-/** "86,67 %": decimal comma, no decimals where there are none. */
-export const percent = (value: number): string => `${numberText(value, {maximumFractionDigits: 2})}\u00a0%`;
-
 /** "86 %": a score as a learner reads it. Never rounded up, so that none looks passed that is not. */
-export const wholePercent = (value: number): string => percent(Math.floor(value));
+export const wholePercent = (value: number): string => `${Math.floor(value)}\u00a0%`;
 
 /** "4 kB", "1,25 MB": decimal comma; below a megabyte whole kilobytes. */
 export function fileSize(bytes: number): string {

@@ -2,7 +2,8 @@
 import {aboutLv} from './about.ts';
 import {dataLv} from './data.ts';
 import {readingLv} from './reading.ts';
-import {isSingular, percent} from './numbers.ts';
+import {isSingular} from './numbers.ts';
+import {percent} from './percent.ts';
 import {numberText} from '../../languages/on-screen.ts';
 import {longDate} from '../../languages/formats.ts';
 
@@ -40,6 +41,7 @@ export const pagesLv = {
   roleQuestion: 'Kurā iestādē Jūs strādājat?',
   otherInstitution: 'Cita iestāde',
   moreInstitutions: (n: number) => `Parādīt pārējās (${n})`,
+  fewerInstitutions: 'Paslēpt pārējās',
   savePick: 'Saglabāt izvēli',
   roleNotice: {
     picked: 'Izvēle ir saglabāta. Tā stājas spēkā uzreiz.',
@@ -54,7 +56,7 @@ export const pagesLv = {
   aidNote: 'Izvēlētais netiek ne saglabāts, ne nosūtīts.',
   lawState: (isoMonth: string) => {
     const [year = '', month = ''] = isoMonth.split('-');
-    return `Tiesību akti: stāvoklis ${year}.\u00a0gada ${monthsWithin[Number(month) - 1] ?? ''}.`;
+    return `Senākais likuma teksts, uz ko balstās kurss, bija spēkā ${year}.\u00a0gada ${monthsWithin[Number(month) - 1] ?? ''}.`;
   },
   ownWords: {
     title: 'Pašvaldības teksti',
@@ -94,6 +96,16 @@ export const pagesLv = {
   date: longDate,
   certificateNote:
     'Apliecina, ka kurss ir apgūts pašmācības ceļā. Kurss nav juridiska konsultācija. Tematika balstīta uz projekta STROM II mācību semināriem (2017).',
+  credential: {
+    fold: 'Ja pašvaldība paraksta digitālas apliecības',
+    lead: (issuer: string) =>
+      `Failā pēc standarta Open Badges 3.0 ir Jūsu vārds, kurss, diena un rezultāts. Tas nav parakstīts un neko neapliecina, līdz to paraksta ${issuer}. Failu izveido šī ierīce; nekas netiek nosūtīts.`,
+    save: 'Saglabāt kā apliecības failu (Open Badges 3.0, neparakstīts)',
+    noName: 'Vispirms ierakstiet vārdu un uzvārdu.',
+    description: (title: string) =>
+      `Pašmācības kurss „${title}” ir pabeigts. Fails nav parakstīts un bez izdevēja paraksta neko neapliecina.`,
+    criteria: 'Paveiktas visas obligātās nodarbības un nokārtotas visas pārbaudes.',
+  },
   printCertificate: 'Drukāt apliecību',
   certificateInCourse: 'Par atgriešanos apliecības nav. Kursa apliecību izsniedz pats kurss.',
   refresherLater:

@@ -1,5 +1,6 @@
 /** Words of the action plan, in Latvian. The other languages are typed by this file. */
 import {longDate} from '../../languages/formats.ts';
+import {shellLv} from './shell.ts';
 
 export const planLv = {
   kicker: 'Jūsu rīcības plāns',
@@ -68,5 +69,7 @@ export const planLv = {
   /** Of a day in ISO 8601: "Pārskatīt: 2027. gada 24. novembris". */
   reviewOn: (isoDay: string) => `Pārskatīt: ${longDate(new Date(`${isoDay}T00:00`))}`,
   localContacts: 'Vietējie kontakti',
+  /** Steps name that page, and paper has no links. */
+  sheetReporting: `Lapa „${shellLv.pages.reporting}” ir kursā, pogā „${shellLv.contents}”.`,
   sheetFoot: 'Sastādīts kursā „Kopīga rīcība”. Klientu datus šeit neraksta.',
 };

@@ -7,6 +7,13 @@ const count = (n: number, singular: string, plural: string) =>
 const people = (n: number) => count(n, 'dalībnieks', 'dalībnieki');
 
 export const resultsFewLv = {
+  discriminatesFew: (n: number) =>
+    `„Atšķir zinātājus” nav rādīts jautājumiem, uz kuriem un vēl kādu citu atbildēja mazāk par ${n} cilvēkiem.`,
+  hardnessParts: {
+    apart: (n: number) =>
+      `Grūtība nav salīdzināta: mazāk par ${n} atbildēm, jautājuma kursā vairs nav vai katram tas ir cits`,
+    unjudged: () => 'Apgalvojumi un jautājumi bez pareizās atbildes',
+  },
   /** Names were replaced: why nothing is shown. */
   tooSmall: {
     'few': (n: number) =>

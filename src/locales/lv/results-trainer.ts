@@ -202,6 +202,9 @@ export const resultsTrainerLv = {
   /** @param where `ofActivity`, '' where there is but one */
   nextRemind: (n: number, where: string) =>
     `Atgādināt tiem, kas nav pabeiguši (${numberText(n)})${where === '' ? '' : `: ${where}`}.`,
+  /** @param n people with a score at the mark whom the LMS calls incomplete */
+  heldBackCount: (n: number) =>
+    `No tiem, kas nav pabeiguši, ${count(n, 'dalībniekam', 'dalībniekiem')} rezultāts jau sasniedz robežu, bet mācību sistēma rāda „nepabeigts”: jāatver kurss vēlreiz, jāpabeidz tas, kas pēc sākumlapas vēl palicis, un jānospiež „Saglabāt un beigt”.`,
   nextAllDone: 'Visi ir pabeiguši; atgādināt nevienam nevajag.',
   nextBelow: (n: number, where: string) =>
     `Piedāvāt vēl vienu mēģinājumu un sarunu tiem, kam rezultāts ir zem robežas (${numberText(n)})${where === '' ? '' : `: ${where}`}.`,

@@ -204,7 +204,6 @@ export const resultsLv = {
   answeredBy: (n: number) => `atbildēja ${count(n, 'cilvēks', 'cilvēki')}`,
   rightShare: (value: string) => `pareizas pirmās atbildes: ${value}`,
   discriminates: (value: string) => `atšķir zinātājus: ${value}`,
-  discriminatesFew: (n: number) => `atšķir zinātājus: — (mazāk par ${n} cilvēkiem)`,
   toReview: 'Jāpārskata',
   flagged: 'Kurus rādīt',
   reviewCount: (n: number, of: number) =>

@@ -68,7 +68,7 @@ export const shellLv = {
     role: 'Mana iestāde',
     certificate: 'Apliecība',
     trainer: 'Pasniedzējam',
-    reading: 'Izskats',
+    reading: 'Teksta izmērs un izskats',
     data: 'Mani dati',
     about: 'Par kursu',
   },

@@ -29,6 +29,7 @@ export const siteLv = {
   /** Address of the guide in this language, or in one that it has. */
   guide: 'guide/lv/',
   version: (version: string) => `versija ${version}`,
+  goOn: 'Turpināt mācības',
   courseVersion: (version: string) => `Kursa versija ${version}.`,
   fileSize,
 };

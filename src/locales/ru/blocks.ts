@@ -1,12 +1,14 @@
 /** Words of the blocks, in Russian. */
 import type {blocksLv} from '../lv/blocks.ts';
-import {percent, percentagePoints, plural, wholePercent} from './numbers.ts';
+import {percentagePoints, plural, wholePercent} from './numbers.ts';
+import {percent} from './percent.ts';
 import {planRu} from './plan.ts';
 import {videoRu} from './video.ts';
 import {numberText} from '../../languages/on-screen.ts';
 
 export const blocksRu: typeof blocksLv = {
   activity: 'Задание',
+  optionalActivity: 'Необязательное задание',
   check: 'Проверить',
   retry: 'Попробовать ещё раз',
 
@@ -28,6 +30,10 @@ export const blocksRu: typeof blocksLv = {
     mark: 'Сначала отметьте в тексте хотя бы одно место.',
     estimate: 'Сначала впишите своё предположение.',
   },
+  missing: (count, first) =>
+    count === 1
+      ? `Не хватает одного ответа: ${first}`
+      : `Не хватает ${count} ${plural(count, 'ответа', 'ответов', 'ответов')}. Первый: ${first}`,
 
   verdict: {
     right: 'Да, ответ правильный.',
@@ -99,12 +105,13 @@ export const blocksRu: typeof blocksLv = {
 
   scenario: {
     kicker: 'Случай',
+    optional: 'Необязательная ситуация',
     offered: (whose) =>
       whose === undefined
         ? 'Этот случай можно пропустить.'
         : `Этот случай ближе другим учреждениям: ${whose}. Его можно пропустить.`,
     story: 'История и решения',
-    nearest: 'Случай, самый близкий Вашему учреждению',
+    near: 'Случай, близкий к работе Вашего учреждения',
     decision: (n) => `Решение ${n}`,
     hintOne: 'Выберите одно. Хороших решений может быть несколько.',
     hintMany: 'Выберите всё, что сделали бы Вы.',
@@ -113,6 +120,13 @@ export const blocksRu: typeof blocksLv = {
     undecided: 'Сначала выберите, что будете делать.',
     undecidedMany: 'Сначала выберите хотя бы одно действие.',
     tried: 'уже испробовано',
+    triedPoor: 'уже испробовано, не помогает',
+    counts: {
+      of: 'Из выбранного',
+      good: (n) => `${n} ${plural(n, 'помогает', 'помогают', 'помогают')}`,
+      partly: (n) => `${n} ${plural(n, 'помогает', 'помогают', 'помогают')} отчасти`,
+      poor: (n) => `${n} не ${plural(n, 'помогает', 'помогают', 'помогают')}`,
+    },
     chosen: 'Ваше решение',
     quality: {good: 'Да, это помогает', partly: 'Это помогает отчасти', poor: 'Это не помогает'},
     consequence: 'Что это значит для человека',
@@ -164,8 +178,10 @@ export const blocksRu: typeof blocksLv = {
 
   quiz: {
     questionOf: (place, total) => `Вопрос ${place} из ${total}`,
-    lookBack: (module) => `Из предыдущего модуля «${module}»`,
+    lookBack: (module) => `Из модуля «${module}»`,
     questions: 'Вопросы',
+    questionsOfTry: 'Вопросы в одной попытке',
+    questionsBefore: 'Вопросы перед занятиями, без оценки',
     passMark: 'Проходной балл',
     best: 'Лучший результат',
     tries: 'Завершённые попытки',
@@ -196,6 +212,7 @@ export const blocksRu: typeof blocksLv = {
     module: 'Модуль',
     right: 'Правильно',
     ofAsked: ofPoints,
+    tryAgain: 'Число попыток не ограничено. Засчитывается лучший результат.',
     partly:
       'Ответ, правильный отчасти, даёт часть балла. Если нужно отметить несколько ответов, каждый лишний отнимает один правильный.',
     toReread: 'стоит перечитать',

@@ -6,6 +6,7 @@ import {fileSize} from './numbers.ts';
 export const learnRu: typeof learnLv = {
   fileSize,
   device: 'На этом устройстве',
+  skipToContent: 'Перейти к содержанию',
   deviceLead: 'Кто учится, что скачано и как взять с собой свой прогресс.',
   nothingSent: 'Ничего из этого не отправляется.',
   sentIfAgreed: 'Без Вашего согласия ничего из этого не отправляется.',

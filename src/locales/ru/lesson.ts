@@ -3,7 +3,7 @@ import type {lessonLv} from '../lv/lesson.ts';
 
 export const lessonRu: typeof lessonLv = {
   lessonOf: (n, all) => `Занятие ${n} из ${all}`,
-  activities: (done, all) => `Задания: ${done} из ${all}`,
+  required: (done, all) => `Обязательное: выполнено ${done} из ${all}`,
   goals: 'После этого занятия Вы сможете',
   sources: 'Источники',
   previous: 'Предыдущее',
@@ -19,6 +19,7 @@ export const lessonRu: typeof lessonLv = {
   stepOn: 'Дальше',
   stepBack: 'Назад',
   resume: {
+    tasks: (done, all) => `Задания: ${done} из ${all}`,
     here: 'Вы остановились здесь',
     next: 'Следующее занятие',
     left: (about) => `До конца занятия: ${about.toLowerCase()}`,

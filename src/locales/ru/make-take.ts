@@ -41,7 +41,7 @@ export const makeTakeRu: typeof makeTakeLv = {
   checksum: 'Контрольная сумма SHA-256',
   saveSbom: 'Состав пакета (CycloneDX)',
   tryIt: 'Испытать во встроенной учебной системе',
-  tryItHint: 'Откройте страницу и перетащите в неё скачанный файл.',
+  tryItHint: 'Пакет откроется в новой вкладке. Скачивать ничего не нужно.',
   guideFor: (name) => `Инструкция: ${name}`,
   guideUpload: (file) => `Создайте в системе элемент SCORM и загрузите файл ${file}.`,
   guideCmi5: (file) => `Создайте в системе элемент cmi5 и загрузите файл ${file}.`,

@@ -4,6 +4,7 @@ import {makeContactRu} from './make-contact.ts';
 import {makeTakeRu} from './make-take.ts';
 import {makeChangesRu} from './make-changes.ts';
 import {makeChecksRu} from './make-checks.ts';
+import {makeFilmsRu} from './make-films.ts';
 import {makeLookRu} from './make-look.ts';
 import {makeTextsRu} from './make-texts.ts';
 import {makeTranslateRu} from './make-translate.ts';
@@ -34,11 +35,12 @@ export const makeRu: typeof makeLv = {
   fileSize,
   changes: makeChangesRu,
   checks: makeChecksRu,
+  films: makeFilmsRu,
   texts: makeTextsRu,
   translate: makeTranslateRu,
   brand: makeLv.brand,
   title: 'Пакет курса для Вашего самоуправления',
-  lead: 'Пять шагов до пакета для Вашей учебной системы; менять тексты не обязательно. Ничего не нужно устанавливать.',
+  lead: 'Шаг за шагом к пакету для Вашей учебной системы; менять тексты не обязательно. Ничего не нужно устанавливать.',
   private: 'Всё происходит в этом браузере: ни тексты, ни логотип никуда не отправляются.',
   stepsName: 'Шаги',
   stepNames: {
@@ -84,7 +86,7 @@ export const makeRu: typeof makeLv = {
     'SCORM 1.2 принимают почти все системы. Прежде чем назначить курс, пройдите один модуль до конца и проверьте, считается ли он завершённым.',
   askVendor:
     'Если систему обслуживает кто-то другой, спросите у него, какая это система и файл какого размера она принимает.',
-  films: 'Фильмы',
+  filmsTitle: 'Фильмы',
   withFilms: 'С фильмами',
   withoutFilms: 'Без фильмов: вместо них текст',
   sizeAbout: (size) => `около ${size}`,
@@ -145,6 +147,10 @@ export const makeRu: typeof makeLv = {
   helpLines: 'Строки над контактами',
   helpLinesHint: 'Каждая строка – одно предложение на странице помощи.',
   helpLinesMissing: 'Если пусто: таких строк нет.',
+  localLines: 'Как это делается у нас',
+  localLinesHint:
+    'Строки на странице каждого модуля: кому звонить внутри самоуправления, каков местный порядок. До 240 знаков в строке, до шести строк в модуле. Если пусто: таких строк нет. Не пишите данных клиентов.',
+  localLinesIn: (title) => `Модуль «${title}»`,
   logo: 'Логотип',
   logoHint: 'SVG до 20 кБ или PNG до 60 кБ (стороны 64–1024 пикселя). Перетащите сюда или выберите файл.',
   logoMissing: 'Если нет: знак курса.',

@@ -27,11 +27,7 @@ export const percentagePoints = (n: number): string =>
     ? plural(n, 'процентный пункт', 'процентных пункта', 'процентных пунктов')
     : 'процентного пункта';
 
-/** "86,67 %": decimal comma, no decimals where there are none. */
-export const percent: typeof lv.percent = (value) =>
-  `${numberText(value, {maximumFractionDigits: 2})}\u00a0%`;
-
-export const wholePercent: typeof lv.wholePercent = (value) => percent(Math.floor(value));
+export const wholePercent: typeof lv.wholePercent = (value) => `${Math.floor(value)}\u00a0%`;
 
 /** "4 кБ", "1,25 МБ": decimal comma; below a megabyte whole kilobytes. */
 export const fileSize: typeof lv.fileSize = (bytes) => {

@@ -3,11 +3,11 @@ import type {pagesLv} from '../lv/pages.ts';
 import {aboutRu} from './about.ts';
 import {dataRu} from './data.ts';
 import {readingRu} from './reading.ts';
-import {percent, plural} from './numbers.ts';
+import {plural} from './numbers.ts';
+import {percent} from './percent.ts';
 import {numberText} from '../../languages/on-screen.ts';
 import {longDate} from '../../languages/formats.ts';
 
-/** After "по состоянию на". */
 const months = [
   ...['январь', 'февраль', 'март', 'апрель', 'май', 'июнь'],
   ...['июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'],
@@ -39,6 +39,7 @@ export const pagesRu: typeof pagesLv = {
   roleQuestion: 'В каком учреждении Вы работаете?',
   otherInstitution: 'Другое учреждение',
   moreInstitutions: (n) => `Показать остальные (${n})`,
+  fewerInstitutions: 'Скрыть остальные',
   savePick: 'Сохранить выбор',
   roleNotice: {
     picked: 'Выбор сохранён. Он уже действует.',
@@ -53,7 +54,7 @@ export const pagesRu: typeof pagesLv = {
   aidNote: 'Выбранное не сохраняется и не отправляется.',
   lawState: (isoMonth) => {
     const [year = '', month = ''] = isoMonth.split('-');
-    return `Правовые акты: по состоянию на ${months[Number(month) - 1] ?? ''} ${year}\u00a0года.`;
+    return `Самый старый текст закона, на который опирается курс: ${months[Number(month) - 1] ?? ''} ${year}\u00a0года.`;
   },
   ownWords: {
     title: 'Тексты самоуправления',
@@ -93,6 +94,16 @@ export const pagesRu: typeof pagesLv = {
   date: longDate,
   certificateNote:
     'Подтверждает, что курс пройден самостоятельно. Курс не является юридической консультацией. По темам курс опирается на учебные семинары проекта STROM II (2017).',
+  credential: {
+    fold: 'Если самоуправление подписывает цифровые удостоверения',
+    lead: (issuer: string) =>
+      `В файле по стандарту Open Badges 3.0 указаны Ваше имя, курс, дата и результат. Он не подписан и ничего не подтверждает, пока его не подпишет ${issuer}. Файл создаётся на этом устройстве; ничего никуда не отправляется.`,
+    save: 'Сохранить как файл удостоверения (Open Badges 3.0, без подписи)',
+    noName: 'Сначала введите имя и фамилию.',
+    description: (title: string) =>
+      `Курс для самостоятельного обучения «${title}» пройден. Файл не подписан и без подписи выдавшего ничего не подтверждает.`,
+    criteria: 'Пройдены все обязательные занятия и сданы все проверки.',
+  },
   printCertificate: 'Распечатать удостоверение',
   certificateInCourse: 'За возвращение сертификат не выдаётся. Сертификат – в самом курсе.',
   refresherLater:

@@ -1,6 +1,7 @@
 /** Words of the action plan, in Russian. */
 import type {planLv} from '../lv/plan.ts';
 import {shellLv} from '../lv/shell.ts';
+import {shellRu} from './shell.ts';
 import {longDate} from '../../languages/formats.ts';
 
 export const planRu: typeof planLv = {
@@ -68,5 +69,6 @@ export const planRu: typeof planLv = {
   signs: 'На что обращаем внимание',
   reviewOn: (isoDay) => `Пересмотреть: ${longDate(new Date(`${isoDay}T00:00`))}`,
   localContacts: 'Местные контакты',
+  sheetReporting: `Страница «${shellRu.pages.reporting}» – в курсе, под кнопкой «${shellRu.contents}».`,
   sheetFoot: `Составлено в курсе «${shellLv.brand}». Данные клиентов сюда не вписывают.`,
 };

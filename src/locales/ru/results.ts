@@ -207,7 +207,6 @@ export const resultsRu: typeof resultsLv = {
   answeredBy: (n) => `ответили ${count(n, 'человек', 'человека', 'человек')}`,
   rightShare: (value) => `правильные первые ответы: ${value}`,
   discriminates: (value) => `отличает знающих: ${value}`,
-  discriminatesFew: (n) => `отличает знающих: — (меньше ${n} человек)`,
   toReview: 'Пересмотреть',
   flagged: 'Какие показать',
   reviewCount: (n, of) =>

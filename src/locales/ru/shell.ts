@@ -72,7 +72,7 @@ export const shellRu: typeof shellLv = {
     role: 'Моё учреждение',
     certificate: 'Удостоверение',
     trainer: 'Преподавателю',
-    reading: 'Внешний вид',
+    reading: 'Размер текста и вид',
     data: 'Мои данные',
     about: 'О курсе',
   },

@@ -29,6 +29,7 @@ export const siteRu: typeof siteLv = {
     'Не берите этот пакет для Moodle: SCORM 2004 Moodle не принимает, а со SCORM 1.2 курс считается завершённым уже после первого модуля.',
   guide: 'guide/ru/',
   version: (version) => `версия ${version}`,
+  goOn: 'Продолжить обучение',
   courseVersion: (version) => `Версия курса ${version}.`,
   fileSize,
 };

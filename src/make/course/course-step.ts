@@ -5,11 +5,13 @@ import {sharedStyles} from '../../components/shared-styles.ts';
 import type {MakingChoices, MakingModule} from '../../domain/exchange/package-making.ts';
 import {ownLanguageName} from '../../locales/own-names.ts';
 import {language} from '../../languages/on-screen.ts';
+import '../films/film-slots.ts';
 import {moveButtons} from '../fields/move-buttons.ts';
 import {textField, wordsField} from '../fields/text-field.ts';
 import {makeStyles} from '../make-styles.ts';
 import {StepElement} from '../step-element.ts';
 import {words} from '../words.ts';
+import {localLinesForm} from './local-lines.ts';
 import {chosenOf, mayLeaveOut, moduleChoices, moved, type ModuleChoice} from './module-order.ts';
 
 /** Languages, modules, pass marks and the certificate.
@@ -43,7 +45,31 @@ export class CourseStepElement extends StepElement {
     const {choices} = this.view;
     if (!choices) return html`<p role="status">${words().loadingParts}</p>`;
     return html`${this.renderLanguages(choices)} ${this.renderModules(choices)}
-    ${this.renderPassMarks(choices)} ${this.renderCertificate()} ${this.renderTexts()}`;
+    ${this.renderPassMarks(choices)} ${this.renderCertificate()} ${this.renderLocalLines(choices)}
+    ${this.renderFilms()} ${this.renderTexts()}`;
+  }
+
+  override async focusField(id: string): Promise<void> {
+    await super.focusField(id);
+    const films = this.renderRoot.querySelector('film-slots');
+    const fold = films?.closest('details');
+    if (!films || !fold || !id.startsWith('film-')) return;
+    fold.open = true;
+    await films.focusField(id);
+  }
+
+  private renderLocalLines(choices: MakingChoices) {
+    return localLinesForm(choices, this.view.draft, this.languages, (localLines) =>
+      this.change({localLines}),
+    );
+  }
+
+  private renderFilms() {
+    const {draft} = this.view;
+    return html`<details class="card" ?open=${Object.keys(draft.videos).length > 0}>
+      <summary>${words().films.title}</summary>
+      <film-slots .view=${this.view}></film-slots>
+    </details>`;
   }
 
   private renderTexts() {

@@ -2,6 +2,7 @@
 import {roleIds} from '../../domain/course/roles.ts';
 import type {ProfileValue, ProfileValues} from '../../domain/exchange/package-draft.ts';
 import {emptyDraft, type CheckDraft, type ContactDraft, type Draft, type TypedWords} from './draft.ts';
+import {filesOfFilms, filmsOfVideos} from '../films/film-draft.ts';
 import {textIn} from './profile-zip.ts';
 import {lessonsFolder, mediaFolder, wordsFolder} from './profile-of-draft.ts';
 
@@ -9,11 +10,13 @@ const ownFields = new Set([
   'name',
   'contacts',
   'helpLines',
+  'localLines',
   'logo',
   'colours',
   'languages',
   'modules',
   'passMarks',
+  'videos',
   'certificate',
   'lessons',
   'checks',
@@ -36,13 +39,16 @@ export function draftOfProfile(
   const logoName = textOf(values['logo']);
   const logoPath = mediaFolder(id) + logoName;
   const logo = files.get(logoPath);
+  const {films, others: strangeFilms} = filmsOfVideos(id, mapOf(values['videos']), files);
+  const ofFilms = new Set(filesOfFilms(id, films).map(([path]) => path));
   return {
     ...emptyDraft,
     id,
     name: wordsOf(values['name']),
     contacts: contactsOf(values['contacts']),
-    helpLines: Object.fromEntries(
-      Object.entries(mapOf(values['helpLines'])).map(([code, lines]) => [code, textsOf(lines).join('\n')]),
+    helpLines: linesOf(values['helpLines']),
+    localLines: Object.fromEntries(
+      Object.entries(mapOf(values['localLines'])).map(([module, lines]) => [module, linesOf(lines)] as const),
     ),
     ...(logo && {logo: {name: logoName, bytes: logo}}),
     ...(light && dark && {colour: light, accents: {light, dark}}),
@@ -59,12 +65,19 @@ export function draftOfProfile(
       Object.entries(mapOf(values['checks'])).map(([id, check]) => [id, checkOf(mapOf(check))] as const),
     ),
     ...madeWithOf(values['madeWith']),
-    others: Object.fromEntries(Object.entries(values).filter(([field]) => !ownFields.has(field))),
+    videos: films,
+    others: {
+      ...Object.fromEntries(Object.entries(values).filter(([field]) => !ownFields.has(field))),
+      ...(Object.keys(strangeFilms).length > 0 && {videos: strangeFilms}),
+    },
     words: textsBelow(wordsFolder(id), files, /\.md$/),
     lessons: mapOf(values['lessons']),
     lessonFiles: textsBelow(lessonsFolder(id), files),
     otherFiles: new Map(
-      [...files].filter(([path]) => path !== logoPath && !texts.some((folder) => path.startsWith(folder))),
+      [...files].filter(
+        ([path]) =>
+          path !== logoPath && !ofFilms.has(path) && !texts.some((folder) => path.startsWith(folder)),
+      ),
     ),
   };
 }
@@ -106,6 +119,10 @@ const textOf = (value: ProfileValue | undefined): string =>
 const textsOf = (value: ProfileValue | undefined): readonly string[] => listOf(value).map(textOf);
 const wordsOf = (value: ProfileValue | undefined): TypedWords =>
   Object.fromEntries(Object.entries(mapOf(value)).map(([code, text]) => [code, textOf(text)]));
+
+/** One below the other, by language. */
+const linesOf = (value: ProfileValue | undefined): TypedWords =>
+  Object.fromEntries(Object.entries(mapOf(value)).map(([code, lines]) => [code, textsOf(lines).join('\n')]));
 
 function contactsOf(value: ProfileValue | undefined): readonly ContactDraft[] {
   const byRole = mapOf(value);

@@ -11,6 +11,8 @@ const onlyKey = 'draft';
 /** The draft on this device: one, in IndexedDB. No method rejects. */
 export class DraftStore {
   readonly #database = new KeptDatabase<MakeSchema>('kopiga-riciba-make', 'drafts');
+  /** What is to be kept now: films are large, and nobody needs each letter of what is typed beside them. */
+  #newest: Draft | undefined;
 
   /** Undefined when none is kept. */
   async read(): Promise<Draft | undefined> {
@@ -25,12 +27,17 @@ export class DraftStore {
   }
 
   keep(draft: Draft): Promise<Keeping> {
+    this.#newest = draft;
     return this.#database.write(async (database) => {
-      await database.put('drafts', draft, onlyKey);
+      const newest = this.#newest;
+      if (!newest) return;
+      await database.put('drafts', newest, onlyKey);
+      if (this.#newest === newest) this.#newest = undefined;
     });
   }
 
   forget(): Promise<Keeping> {
+    this.#newest = undefined;
     return this.#database.write((database) => database.delete('drafts', onlyKey));
   }
 }

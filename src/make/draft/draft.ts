@@ -1,6 +1,7 @@
 import type {MadeWith} from '../../domain/exchange/facts/content-changes.ts';
 import type {RoleId} from '../../domain/course/roles.ts';
 import type {ProfileValues} from '../../domain/exchange/package-draft.ts';
+import type {FilmDrafts} from '../films/film-draft.ts';
 
 /** Language → what somebody typed in it; '' and absent are the same. */
 export type TypedWords = Readonly<Record<string, string>>;
@@ -45,6 +46,8 @@ export interface Draft {
   readonly contacts: readonly ContactDraft[];
   /** One line each. */
   readonly helpLines: TypedWords;
+  /** Module → lines at its start, one line each. */
+  readonly localLines: Readonly<Record<string, TypedWords>>;
   readonly logo?: LogoDraft | undefined;
   /** `#rrggbb`, as chosen; what each theme shows is `accents`. */
   readonly colour?: string | undefined;
@@ -57,6 +60,8 @@ export interface Draft {
   readonly passMarks: Readonly<Record<string, number>>;
   readonly issuer: TypedWords;
   readonly note: TypedWords;
+  /** Place of the course → the film that is put there. */
+  readonly videos: FilmDrafts;
   /** Fact or contact → who checked it. */
   readonly checks: Readonly<Record<string, CheckDraft>>;
   /** With which content it was saved or packed last; undefined: never, or nobody knows. */
@@ -80,11 +85,13 @@ export const emptyDraft: Draft = {
   name: {},
   contacts: [],
   helpLines: {},
+  localLines: {},
   languages: [],
   modules: [],
   passMarks: {},
   issuer: {},
   note: {},
+  videos: {},
   checks: {},
   words: {},
   lessons: {},
@@ -96,9 +103,13 @@ export const emptyDraft: Draft = {
 /** Whether nothing of a municipality's own stands in it: then the course of all is packed. */
 export function isPlain(draft: Draft): boolean {
   const {logo, accents, contacts, modules, passMarks, others} = draft;
-  const typed = [draft.name, draft.helpLines, draft.issuer, draft.note].flatMap((words) =>
-    Object.values(words),
-  );
+  const typed = [
+    draft.name,
+    draft.helpLines,
+    draft.issuer,
+    draft.note,
+    ...Object.values(draft.localLines),
+  ].flatMap((words) => Object.values(words));
   return (
     !logo &&
     !accents &&
@@ -109,6 +120,7 @@ export function isPlain(draft: Draft): boolean {
     Object.keys(draft.words).length === 0 &&
     // A record of numbers alone is of lessons that no package ever had: those have a name.
     Object.keys(draft.lessons).length === 0 &&
+    Object.keys(draft.videos).length === 0 &&
     Object.keys(draft.checks).length === 0 &&
     Object.keys(others).length === 0 &&
     typed.every((text) => text.trim() === '')

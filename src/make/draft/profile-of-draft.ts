@@ -3,6 +3,7 @@ import {roleIds} from '../../domain/course/roles.ts';
 import type {ProfileValue, ProfileValues} from '../../domain/exchange/package-draft.ts';
 import {typedPhones} from '../../domain/exchange/phone-number.ts';
 import type {CheckDraft, ContactDraft, Draft, TypedWords} from './draft.ts';
+import {filesOfFilms, videosOf} from '../films/film-draft.ts';
 import {profileId} from './profile-id.ts';
 
 /** Folder of a profile's media in the project. */
@@ -28,30 +29,37 @@ export function valuesOf(draft: Draft): ProfileValues {
   return withoutEmpty({
     name: wordsOf(draft.name),
     contacts: contactsOf(draft.contacts),
-    helpLines: helpLinesOf(draft.helpLines),
+    helpLines: linesByLanguage(draft.helpLines),
+    localLines: withoutEmpty(
+      Object.fromEntries(
+        Object.entries(draft.localLines).map(([module, lines]) => [module, linesByLanguage(lines)] as const),
+      ),
+    ),
     logo: logo?.name,
     colours: accents && {accent: {light: accents.light, dark: accents.dark}},
     languages,
     modules,
     passMarks,
+    videos: {...videosOf(idOf(draft), draft.videos), ...mapOf(others['videos'])},
     certificate,
     lessons: draft.lessons,
     checks: withoutEmpty(
       Object.fromEntries(Object.entries(checks).map(([id, check]) => [id, checkOf(check)] as const)),
     ),
     madeWith: madeWith && {revision: madeWith.revision, on: madeWith.on},
-    ...others,
+    ...Object.fromEntries(Object.entries(others).filter(([field]) => field !== 'videos')),
   });
 }
 
 /** The files that the profile names, by path from the project's root. */
 export function filesOf(draft: Draft): ReadonlyMap<string, Uint8Array> {
-  const {logo, words, lessonFiles, otherFiles} = draft;
+  const {logo, words, lessonFiles, videos, otherFiles} = draft;
   const folder = wordsFolder(idOf(draft));
   const lessons = lessonsFolder(idOf(draft));
   const encoder = new TextEncoder();
   return new Map([
     ...otherFiles,
+    ...filesOfFilms(idOf(draft), videos),
     ...Object.entries(words).map(([place, text]) => [`${folder}${place}.md`, encoder.encode(text)] as const),
     ...Object.entries(lessonFiles).map(([path, text]) => [lessons + path, encoder.encode(text)] as const),
     ...(logo ? [[mediaFolder(idOf(draft)) + logo.name, logo.bytes] as const] : []),
@@ -68,13 +76,17 @@ function withoutEmpty(values: Readonly<Record<string, Maybe>>): ProfileValues {
   );
 }
 
+/** What was kept of a field that has a form only in part. */
+const mapOf = (value: Maybe): ProfileValues =>
+  typeof value === 'object' && !Array.isArray(value) ? (value as ProfileValues) : {};
+
 const isEmpty = (value: ProfileValue): boolean =>
   value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
 
 const wordsOf = (words: TypedWords): ProfileValues =>
   withoutEmpty(Object.fromEntries(Object.entries(words).map(([code, text]) => [code, text.trim()])));
 
-const helpLinesOf = (words: TypedWords): ProfileValues =>
+const linesByLanguage = (words: TypedWords): ProfileValues =>
   withoutEmpty(
     Object.fromEntries(Object.entries(words).map(([code, text]) => [code, linesOf(text)] as const)),
   );

@@ -5,6 +5,7 @@ import {hrefOf} from '../../domain/course/route.ts';
 import {makeStyles} from '../make-styles.ts';
 import {StepElement} from '../step-element.ts';
 import {words} from '../words.ts';
+import {EditSwitch} from './edit-switch.ts';
 import {showWords} from './show-words.ts';
 
 /** Where the municipality's words stand in the course. */
@@ -56,6 +57,11 @@ export class LookStepElement extends StepElement {
   /** With which the course began: that of the reading settings kept here. Undefined: that of this device. */
   @state() private begunWith: 'light' | 'dark' | undefined;
   @query('iframe') private frame!: HTMLIFrameElement | null;
+  private readonly editing: EditSwitch = new EditSwitch(
+    this,
+    () => this.frame,
+    ({address, ...place}) => this.request({type: 'open-lesson', place, address}),
+  );
 
   override render() {
     const {lookText, lookAgain, preparing, noLook, frame} = words();
@@ -69,7 +75,7 @@ export class LookStepElement extends StepElement {
         : html`<p role="status">${preparing}</p>`;
     }
     return html`<p>${lookText}</p>
-      ${this.renderScreens()} ${this.renderThemes()} ${this.renderPlaces()}
+      ${this.renderScreens()} ${this.renderThemes()} ${this.renderPlaces()} ${this.editing.render()}
       <div class=${this.screen}>
         <iframe title=${frame} allow="fullscreen; autoplay" @load=${this.onLoad}></iframe>
       </div>`;
@@ -125,6 +131,7 @@ export class LookStepElement extends StepElement {
   }
 
   private onLoad() {
+    this.editing.pageLoaded();
     const theme = this.frame?.contentDocument?.documentElement.dataset['theme'];
     this.begunWith = theme === 'light' || theme === 'dark' ? theme : undefined;
     this.useTheme();
@@ -141,7 +148,7 @@ export class LookStepElement extends StepElement {
     return html`<nav aria-label=${title}>
       <p class="hint" aria-hidden="true">${title}</p>
       <ul>
-        ${places.map(
+        ${[...places, ...this.modulePlaces].map(
           ({name, href}) =>
             html`<li>
               <button class="button" @click=${() => this.show(href)}>${placeNames[name]}</button>
@@ -149,6 +156,15 @@ export class LookStepElement extends StepElement {
         )}
       </ul>
     </nav>`;
+  }
+
+  /** The first module that begins with lines of the municipality. */
+  private get modulePlaces() {
+    const {localLines, modules} = this.view.draft;
+    const isSaid = (id: string) => Object.values(localLines[id] ?? {}).some((text) => text.trim() !== '');
+    const order = modules.length > 0 ? modules : (this.view.choices?.modules ?? []).map(({id}) => id);
+    const first = order.find(isSaid);
+    return first === undefined ? [] : [{name: 'module', href: hrefOf({module: first})} as const];
   }
 
   private show(href: string) {

@@ -86,7 +86,7 @@ export class SystemStepElement extends StepElement {
   }
 
   private renderFilms(standard: string, scope: string) {
-    const {films, filmsHint, withFilms, withoutFilms, sizeAbout, fileSize} = words();
+    const {filmsTitle, filmsHint, withFilms, withoutFilms, sizeAbout, fileSize} = words();
     const option = (isWith: boolean, name: string) => {
       const built = this.view.packages.find(
         (one) => one.standard === standard && one.scope === scope && one.films === isWith,
@@ -102,7 +102,7 @@ export class SystemStepElement extends StepElement {
       </label>`;
     };
     return html`<fieldset>
-      <legend>${films}</legend>
+      <legend>${filmsTitle}</legend>
       <p class="hint">${filmsHint}</p>
       ${option(true, withFilms)} ${option(false, withoutFilms)}
     </fieldset>`;

@@ -1,6 +1,11 @@
 import {roleIds} from '../../domain/course/roles.ts';
-import type {MakingProblem} from '../../domain/exchange/package-making.ts';
+import type {MakingChoices, MakingProblem} from '../../domain/exchange/package-making.ts';
+import type {Draft} from '../draft/draft.ts';
+import {idOf} from '../draft/profile-of-draft.ts';
+import {localLinesId} from '../course/local-lines.ts';
+import {filmFieldId, filmPartOf, type FilmPart} from '../films/film-problems.ts';
 import type {Step} from '../make-view.ts';
+import {saidIn} from '../said-in.ts';
 import {words} from '../words.ts';
 
 /** Where a field of a profile stands on the page, and what it is called there. */
@@ -16,13 +21,20 @@ export const addressOf = ({step, field}: FieldPlace): string =>
   field === undefined ? `#${step}` : `#${step}/${field}`;
 
 /** The field that a mistake is about; what has no form here is named by its file. */
-export function placeOf({field = [], file}: Pick<MakingProblem, 'field' | 'file'>): FieldPlace {
+export function placeOf(
+  {field = [], file}: Pick<MakingProblem, 'field' | 'file'>,
+  draft: Draft,
+  slots: FilmSlots,
+): FieldPlace {
   const said = words();
+  const film = filmPartOf({field, file}, idOf(draft), draft.videos);
+  if (film) return filmPlace(film, slots);
   if (/^media\/profiles\/.*\.(svg|png)$/.test(file)) return {step: 'municipality', name: said.logo};
   const inTexts = placeInTexts(field, file);
   if (inTexts) return inTexts;
   const [first = '', second = '', , fourth = ''] = field;
   if (first === 'checks') return {step: 'checks', name: `${said.checks.yours}, ${second}`};
+  if (first === 'localLines') return {step: 'course', name: said.localLines, field: localLinesId(second)};
   const inCourse: Readonly<Record<string, string>> = {
     languages: said.languages,
     modules: said.modules,
@@ -39,6 +51,24 @@ export function placeOf({field = [], file}: Pick<MakingProblem, 'field' | 'file'
     colours: said.colour,
   };
   return {step: 'municipality', name: inMunicipality[first] ?? (field.join(' → ') || file)};
+}
+
+/** Places for films, by whose titles they are named. */
+export type FilmSlots = MakingChoices['slots'];
+
+/** The field of a film. */
+export function filmPlace(
+  {slot, part}: {readonly slot: string; readonly part: FilmPart},
+  slots: FilmSlots,
+): FieldPlace {
+  const {title, source, fields} = words().films;
+  const [kind = '', language] = part.split('-', 2);
+  const names: Readonly<Record<string, string>> = {...fields, source};
+  const titles = slots.find(({id}) => id === slot)?.titles ?? {};
+  const name = [title, saidIn(titles).text || slot, [names[kind], language].filter(Boolean).join(' ')].join(
+    ', ',
+  );
+  return {step: 'course', name, field: filmFieldId(slot, part)};
 }
 
 /** Undefined for what is no text of a lesson. */

@@ -4,16 +4,21 @@ import type {Draft} from '../draft/draft.ts';
 import {contactFaults, contactFieldId} from '../municipality/contact-faults.ts';
 import {problemSentence} from '../problem-sentence.ts';
 import {words} from '../words.ts';
-import {addressOf, placeOf, type FieldPlace} from './field-name.ts';
+import {addressOf, placeOf, type FieldPlace, type FilmSlots} from './field-name.ts';
 import {unfilled} from './unfilled.ts';
 
 /**
  * What has to be put right, each with a link to its field: what the form itself sees by its own words, the rest by those of
  * the check. @param main the first language of the packages
  */
-export function mistakesList(problems: readonly MakingProblem[], draft: Draft, main: string) {
+export function mistakesList(
+  problems: readonly MakingProblem[],
+  draft: Draft,
+  main: string,
+  slots: FilmSlots,
+) {
   const {wrong, problemIn, problemKinds, problemOther, exactly} = words();
-  const empty = unfilled(draft, main);
+  const empty = unfilled(draft, main, slots);
   const wrongFields = wrongContactFields(draft);
   const others = problems.filter(
     ({code, field = []}) =>
@@ -33,12 +38,12 @@ export function mistakesList(problems: readonly MakingProblem[], draft: Draft, m
         (place) => html`<li><a href=${addressOf(place)}>${problemIn(place.name)}</a> ${place.sentence}</li>`,
       )}
       ${others.map((problem) => {
-        const place = placeOf(problem);
+        const place = placeOf(problem, draft, slots);
         const {code, message, file} = problem;
         const [, language = ''] = /\/([a-z]{2})\.md$/.exec(file) ?? [];
         return html`<li>
           <a href=${addressOf(place)}>${problemIn(place.name)}</a>
-          ${problemKinds[code] ?? problemSentence(code, language) ?? problemOther}
+          ${(place.field?.startsWith('film-') ? words().films.kinds[code] : undefined) ?? problemKinds[code] ?? problemSentence(code, language) ?? problemOther}
           <details>
             <summary>${exactly}</summary>
             <span lang="en">${message}</span>

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
+import {addressOfMade} from '../../domain/exchange/made/handed-over.ts';
 import type {MadePackage} from '../../domain/exchange/package-making.ts';
 import {runTimes, standardNamed} from '../../domain/standards/standards.ts';
 import {isPlain} from '../draft/draft.ts';
@@ -10,6 +11,7 @@ import {contactFieldId, isOld} from '../municipality/contact-faults.ts';
 import {StepElement} from '../step-element.ts';
 import {today} from '../draft/day.ts';
 import {words} from '../words.ts';
+import type {FilmSlots} from './field-name.ts';
 import {mistakesList} from './mistakes.ts';
 import {missingList} from './missing-list.ts';
 import {systemGuide} from './system-guide.ts';
@@ -33,7 +35,7 @@ export class TakeStepElement extends StepElement {
     return html`<div role="status" class="no-print">
         ${
           problems.length > 0
-            ? mistakesList(problems, draft, this.languages[0] ?? '')
+            ? mistakesList(problems, draft, this.languages[0] ?? '', this.slots)
             : report
               ? html`<p class="notice">${words().sound}</p>`
               : !fault && !made
@@ -115,7 +117,11 @@ export class TakeStepElement extends StepElement {
           : html`<p>${keepProfile}</p>
               <p>${this.renderSaveProfile()}</p>`
       }
-      <p><a href="../lms/" target="_blank">${tryIt}</a>. ${tryItHint}</p>
+      ${
+        this.isForServer
+          ? nothing
+          : html`<p><a href=${addressOfMade(sha256)} target="_blank">${tryIt}</a>. ${tryItHint}</p>`
+      }
       <details>
         <summary>${checksum}</summary>
         <p><code>${sha256}</code></p>
@@ -124,13 +130,22 @@ export class TakeStepElement extends StepElement {
     </section>`;
   }
 
+  private get slots(): FilmSlots {
+    return this.view.choices?.slots ?? [];
+  }
+
+  /** What speaks to a server of the LMS cannot be tried on this site. */
+  private get isForServer(): boolean {
+    const {systems, draft} = this.view;
+    const tracker = standardNamed(choiceOf(systems, draft).standard)?.tracker;
+    return tracker !== undefined && runTimes[tracker].reached === 'server';
+  }
+
   private renderGuide(file: string) {
     const {guideFor, guideUpload, guideCmi5, guideTry, otherSystem, wholeGuide, guideFolder, print} = words();
     const {systems, draft} = this.view;
     const system = systemOf(systems, draft);
-    const tracker = standardNamed(choiceOf(systems, draft).standard)?.tracker;
-    const isServer = tracker !== undefined && runTimes[tracker].reached === 'server';
-    const upload = isServer ? guideCmi5(file) : guideUpload(file);
+    const upload = this.isForServer ? guideCmi5(file) : guideUpload(file);
     return html`<section class="card guide" aria-labelledby="guide">
       <h3 id="guide">${guideFor(system?.name ?? otherSystem)}</h3>
       <p>${upload}</p>

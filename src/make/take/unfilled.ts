@@ -1,14 +1,16 @@
 import type {Draft, TypedWords} from '../draft/draft.ts';
 import {isPlain} from '../draft/draft.ts';
+import {localLinesId} from '../course/local-lines.ts';
+import {lackingParts} from '../films/film-problems.ts';
 import {contactFieldId} from '../municipality/contact-faults.ts';
 import {words} from '../words.ts';
-import type {FieldPlace} from './field-name.ts';
+import {filmPlace, type FieldPlace, type FilmSlots} from './field-name.ts';
 
 /**
  * The fields that have to be filled and are not, each by its own name: the check of the profile knows the line of what is
  * there, and the nearest one to what is not. @param main the first language of the packages: the others fall back to it
  */
-export function unfilled(draft: Draft, main: string): readonly FieldPlace[] {
+export function unfilled(draft: Draft, main: string, slots: FilmSlots): readonly FieldPlace[] {
   if (isPlain(draft)) return [];
   const said = words();
   const isEmpty = (typed: TypedWords) => (typed[main] ?? '').trim() === '';
@@ -32,6 +34,14 @@ export function unfilled(draft: Draft, main: string): readonly FieldPlace[] {
       ];
     }),
     ...municipality(isHalf(draft.helpLines), said.helpLines, 'help-lines'),
+    ...Object.entries(draft.localLines).flatMap(([module, lines]) =>
+      course(isHalf(lines), said.localLines, localLinesId(module)),
+    ),
+    ...Object.entries(draft.videos).flatMap(([slot, film]) =>
+      lackingParts(film, draft.languages.length > 0 ? draft.languages : [main]).map((part) =>
+        filmPlace({slot, part}, slots),
+      ),
+    ),
     ...course(isHalf(draft.issuer), said.issuer, 'issuer'),
     ...course(isHalf(draft.note), said.note, 'note'),
   ];

@@ -19,6 +19,7 @@ export function untranslated(draft: Draft, languages: readonly string[]): readon
       [`${said.contact(at + 1)}, ${said.hours}`, hours],
     ]),
     [said.helpLines, draft.helpLines],
+    ...Object.values(draft.localLines).map((lines) => [said.localLines, lines] as const),
     [said.issuer, draft.issuer],
     [said.note, draft.note],
   ];
@@ -26,7 +27,12 @@ export function untranslated(draft: Draft, languages: readonly string[]): readon
   return others
     .map((language) => ({
       language,
-      fields: typed.filter(([, text]) => isIn(text, main) && !isIn(text, language)).map(([name]) => name),
+      // Lines of several modules are one field by name.
+      fields: [
+        ...new Set(
+          typed.filter(([, text]) => isIn(text, main) && !isIn(text, language)).map(([name]) => name),
+        ),
+      ],
     }))
     .filter(({fields}) => fields.length > 0);
 }

@@ -1,4 +1,5 @@
 import {isOwnLesson} from '../../domain/course/own-lesson.ts';
+import {languageCodes} from '../../languages/codes.ts';
 import type {LessonPlace} from '../../domain/exchange/lesson-words.ts';
 import type {OwnLessonChange, OwnLessonMaker} from '../../domain/exchange/own-lessons.ts';
 import type {PackageDraft} from '../../domain/exchange/package-draft.ts';
@@ -32,6 +33,16 @@ export class AddedLessons {
 
   async show(): Promise<void> {
     this.#show({added: await this.#maker.addedLessons(await this.#editing.packed())});
+  }
+
+  /** One of the draft's, as it is shown in a language: in another one where it is not written in this. */
+  written(place: LessonPlace): LessonPlace {
+    if (!isOwnLesson(place.lesson)) return place;
+    const {lessonFiles, languages} = this.#host.view.draft;
+    const found = [place.language, ...languages, ...languageCodes].find(
+      (language) => `${keyOfPlace({...place, language})}.md` in lessonFiles,
+    );
+    return {...place, language: found ?? place.language};
   }
 
   /** A lesson that is added is opened. */

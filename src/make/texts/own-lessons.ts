@@ -7,7 +7,7 @@ import {ownLanguageName} from '../../locales/own-names.ts';
 import {MakeRequestEvent} from '../make-request.ts';
 import {makeStyles} from '../make-styles.ts';
 import {words} from '../words.ts';
-import {selectField} from './select-field.ts';
+import {selectField} from '../fields/select-field.ts';
 import {titleFor, type TextsView} from './texts-view.ts';
 
 /** Lessons of a municipality's own: where they stand, whether they count, and one more.

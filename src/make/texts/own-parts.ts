@@ -9,7 +9,7 @@ import {
 } from '../../domain/exchange/own-lessons.ts';
 import {moveButtons} from '../fields/move-buttons.ts';
 import {words} from '../words.ts';
-import {selectField} from './select-field.ts';
+import {selectField} from '../fields/select-field.ts';
 
 type Change = (change: OwnLessonChange) => void;
 

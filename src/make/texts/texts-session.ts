@@ -57,7 +57,9 @@ export class TextsSession {
     await this.#host.ask(() => this.#showOwn());
   }
 
-  async open(place: LessonPlace): Promise<void> {
+  /** @param address of the piece to begin at */
+  async open(asked: LessonPlace, address?: string): Promise<void> {
+    const place = this.#added.written(asked);
     this.#opened += 1;
     const opened = this.#opened;
     await this.settle();
@@ -72,7 +74,7 @@ export class TextsSession {
       const isHeld = left.length > 0;
       const shown = {text: words.text};
       this.#show({
-        open: {place, words, shown, changed: [], stale, problems: [], isHeld, isChecking: !isHeld},
+        open: {place, address, words, shown, changed: [], stale, problems: [], isHeld, isChecking: !isHeld},
       });
     });
     await this.#follow();

@@ -14,12 +14,13 @@ import {FocusKeeper} from './focus-keeper.ts';
 import {lessonField} from './lesson-field.ts';
 import {textsStyles} from './texts-styles.ts';
 import {editorBytesInAll} from './editor-bytes.ts';
-import {problemSentence} from '../problem-sentence.ts';
+import {EditSwitch} from '../look/edit-switch.ts';
+import {problemList} from './problem-list.ts';
 import {emptyTexts, keyOfPlace, type OpenLesson, type TextsView} from './texts-view.ts';
 import {diffStyles} from './words-diff.ts';
 import './own-lessons.ts';
 import {ownParts} from './own-parts.ts';
-import {selectField} from './select-field.ts';
+import {selectField} from '../fields/select-field.ts';
 import './words-editor.ts';
 import type {WordsEditorElement} from './words-editor.ts';
 
@@ -41,6 +42,16 @@ export class TextsStepElement extends StepElement {
   private readonly focusKeeper = new FocusKeeper(
     () => this.frame !== null && this.shadowRoot?.activeElement === this.frame,
     () => this.editor?.takeFocus(),
+  );
+
+  private readonly editing: EditSwitch = new EditSwitch(
+    this,
+    () => this.frame,
+    ({address, ...place}) => {
+      const {open} = this.texts;
+      if (open && keyOfPlace(open.place) === keyOfPlace(place)) this.editor?.goToPiece(address);
+      else this.request({type: 'open-lesson', place, address});
+    },
   );
 
   private readonly ask = (request: MakeRequest) => this.request(request);
@@ -168,13 +179,14 @@ export class TextsStepElement extends StepElement {
                   : nothing
             }
           </div>
-          ${this.renderProblems(open)}
+          ${problemList(open, (line) => this.editor?.goTo(line))}
         </div>
         <div>
           ${
             open.page === 'no-service-worker'
               ? html`<p class="notice warning">${words().noLook}</p>`
-              : html`<iframe title=${frame}></iframe>`
+              : html`${this.editing.render()}
+                  <iframe title=${frame} @load=${() => this.editing.pageLoaded()}></iframe>`
           }
         </div>
       </div>
@@ -193,28 +205,6 @@ export class TextsStepElement extends StepElement {
   private renderParts({place}: OpenLesson) {
     const lesson = this.addedAt(place);
     return lesson && ownParts(lesson, (change) => this.request({type: 'change-lessons', change}));
-  }
-
-  private renderProblems({problems, place}: OpenLesson) {
-    if (problems.length === 0) return nothing;
-    const {problems: title, line: lineName} = words().texts;
-    const {problemOther, exactly} = words();
-    return html`<section class="notice failure" aria-labelledby="problems">
-      <h3 id="problems">${title} (${problems.length})</h3>
-      <ul>
-        ${problems.map(
-          ({line, code, message}) =>
-            html`<li>
-              <button class="button" @click=${() => this.editor?.goTo(line)}>${lineName(line)}</button>
-              ${problemSentence(code, place.language) ?? problemOther}
-              <details>
-                <summary>${exactly}</summary>
-                <span lang="en">${message}</span>
-              </details>
-            </li>`,
-        )}
-      </ul>
-    </section>`;
   }
 
   private addedAt({module, lesson}: LessonPlace) {

@@ -28,6 +28,8 @@ export interface TextsView {
 /** The lesson that is being edited. */
 export interface OpenLesson extends Pick<EditedWords, 'changed' | 'stale' | 'problems'> {
   readonly place: LessonPlace;
+  /** Of the piece that somebody came for, as `WordsUnit` has it; undefined: the lesson. */
+  readonly address?: string | undefined;
   readonly words: LessonWords;
   /** Given to the editor whenever it is another object; what is typed comes back by requests. */
   readonly shown: {readonly text: string};

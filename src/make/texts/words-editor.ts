@@ -87,7 +87,7 @@ export class WordsEditorElement extends LitElement {
   }
 
   private begin() {
-    const {place, shown, words: lesson} = this.open;
+    const {place, address, shown, words: lesson} = this.open;
     this.refused = undefined;
     this.editor?.destroy();
     this.editor = new EditorView({
@@ -117,6 +117,14 @@ export class WordsEditorElement extends LitElement {
         ],
       }),
     });
+    this.goToPiece(address);
+  }
+
+  /** Leads to the words of a piece; of none, or of one that is not in them, nothing happens. */
+  goToPiece(address: string | undefined): void {
+    const text = this.editor?.state.doc.toString() ?? '';
+    const unit = wordsUnits(text).find((each) => each.address === address);
+    if (unit) this.goTo(unit.line);
   }
 
   /** Only what differs, so that one press undoes it and the place stays. */

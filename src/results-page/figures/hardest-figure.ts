@@ -1,6 +1,6 @@
-import {type QuestionAnalysis, smallestGroup} from '../../results/analysis-model.ts';
-import {returnScope} from '../../results/analysis/questions/own-tests.ts';
+import type {QuestionAnalysis} from '../../results/analysis-model.ts';
 import type {Figure} from '../charts/figure.ts';
+import {hardestFirst} from '../questions/hardest-first.ts';
 import {questionName} from '../questions/question-name.ts';
 import {words} from '../words.ts';
 import {numberText} from '../../languages/on-screen.ts';
@@ -16,13 +16,10 @@ export const hardestOf = (
   questions: readonly QuestionAnalysis[],
   count: number,
 ): readonly QuestionAnalysis[] =>
-  questions
-    .filter(
-      ({difficulty, answered, isGone, module}) =>
-        difficulty !== undefined && answered >= smallestGroup && !isGone && module !== returnScope,
-    )
-    .toSorted((a, b) => (a.difficulty ?? 0) - (b.difficulty ?? 0))
-    .slice(0, count);
+  hardestFirst(questions)
+    .filter(({part}) => part === 'compared')
+    .slice(0, count)
+    .map(({question}) => question);
 
 /** The hardest ones; undefined when nothing is right or wrong. */
 export function hardestFigure(questions: readonly QuestionAnalysis[]): Figure | undefined {

@@ -14,6 +14,15 @@ export function emptyListNote(
   return standings['not-started'] === 0 && standings.unfinished + standings.untold > 0 ? notBegunUnknown : '';
 }
 
+/** Why people with enough points are called not finished, and what they do; '' where the list has none of them. */
+export const heldBackNote = (
+  {show}: LearnerQuery,
+  {heldBackLearners}: Pick<Analysis, 'heldBackLearners'>,
+): string =>
+  heldBackLearners > 0 && (show === 'all' || show === 'not-finished' || show === 'not-passed')
+    ? words().heldBackCount(heldBackLearners)
+    : '';
+
 /** Whom a list leaves out though one may look for them there: no file says how they stand, or they finished and did not pass; '' for nobody. */
 export function leftOutNote({show}: LearnerQuery, {listed: standings}: Pick<Analysis, 'listed'>): string {
   const {learnerGroups, listOfUnknown, listWithoutUnknown, listWithoutReached, listWithoutFailed} = words();

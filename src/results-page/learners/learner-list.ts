@@ -34,6 +34,8 @@ export class LearnerListElement extends LitElement {
   @property({attribute: false}) emptyNote = '';
   /** Whom the list leaves out because no file says how they stand. */
   @property({attribute: false}) leftOut = '';
+  /** Why some with enough points are called not finished. */
+  @property({attribute: false}) heldBack = '';
   /** Not of one activity that is chosen already. */
   @property({type: Boolean}) isWhole = true;
   /** Names were replaced by numbers. */
@@ -54,6 +56,7 @@ export class LearnerListElement extends LitElement {
       </p>
       ${this.renderQuery()}
       ${this.leftOut === '' ? nothing : html`<p class="hint left-out">${this.leftOut}</p>`}
+      ${this.heldBack === '' ? nothing : html`<p class="hint held-back">${this.heldBack}</p>`}
       ${
         isSeveral && this.isWhole && !(this.isOnlyShown && this.isNameless)
           ? html`<activity-lists

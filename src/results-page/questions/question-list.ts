@@ -3,11 +3,17 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {moveFocus} from '../../components/focus/move-focus.ts';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import {smallestGroup, type PartCredit, type QuestionAnalysis} from '../../results/analysis-model.ts';
+import {
+  fewestToCorrelate,
+  smallestGroup,
+  type PartCredit,
+  type QuestionAnalysis,
+} from '../../results/analysis-model.ts';
 import type {TrainerFigures} from '../../results/trainer-model.ts';
 import {csvButton} from '../tables/csv-button.ts';
+import {type HardnessPart, hardestFirst, hardnessPartNames} from './hardest-first.ts';
 import {questionListStyles} from './question-list-styles.ts';
-import {type MoreOfQuestion, questionRow} from './question-row.ts';
+import {isTooFewToTell, type MoreOfQuestion, questionRow} from './question-row.ts';
 import {resultsStyles} from '../results-styles.ts';
 import {words} from '../words.ts';
 
@@ -40,7 +46,8 @@ export class QuestionListElement extends LitElement {
   @state() private showsAll = false;
 
   override render() {
-    const {questionsHint, partCredit, showAllQuestions, ownGroupNote, reviewCount} = words();
+    const {questionsHint, partCredit, showAllQuestions, ownGroupNote, reviewCount, discriminatesFew} =
+      words();
     const hasFew = this.questions.some(({answered}) => answered < smallestGroup);
     const ofModule = this.questions.filter(({module}) => this.module === '' || module === this.module);
     const flagged = ofModule.filter((question) => this.isToReview(question));
@@ -49,16 +56,14 @@ export class QuestionListElement extends LitElement {
     return html`<div class="card">
       <p class="hint">${questionsHint(partCredit[this.partCredit])}</p>
       ${this.isOwnGroup && hasFew ? html`<p class="hint">${ownGroupNote(smallestGroup)}</p>` : nothing}
+      ${
+        chosen.some((question) => question.answered >= this.smallest && isTooFewToTell(question))
+          ? html`<p class="hint">${discriminatesFew(fewestToCorrelate)}</p>`
+          : nothing
+      }
       <p>${reviewCount(flagged.length, ofModule.filter(isJudged).length)}</p>
       ${this.renderTools(flagged.length)} ${chosen.length === 0 ? this.renderNone() : nothing}
-      <ol>
-        ${repeat(
-          shown,
-          ({id}) => id,
-          (question) =>
-            questionRow(question, {smallest: this.smallest, lead: this.lead}, this.moreOf(question)),
-        )}
-      </ol>
+      ${this.renderParts(shown)}
       ${
         shown.length < chosen.length
           ? html`<button class="button" @click=${() => (this.showsAll = true)}>
@@ -79,6 +84,24 @@ export class QuestionListElement extends LitElement {
     if (!line) return;
     line.open = true;
     moveFocus(line.querySelector('summary'), 'top');
+  }
+
+  /** In one list, or with the hardest first in up to three, under their headings. */
+  private renderParts(shown: readonly Placed[]) {
+    const {hardnessParts} = words();
+    return [undefined, ...hardnessPartNames].map((part) => {
+      const own = shown.filter((placed) => placed.part === part);
+      if (own.length === 0) return nothing;
+      return html`${part === undefined || part === 'compared' ? nothing : html`<h3>${hardnessParts[part](smallestGroup)}</h3>`}
+        <ol>
+          ${repeat(
+            own,
+            ({question}) => question.id,
+            ({question}) =>
+              questionRow(question, {smallest: this.smallest, lead: this.lead}, this.moreOf(question)),
+          )}
+        </ol>`;
+    });
   }
 
   private get smallest(): number {
@@ -165,11 +188,20 @@ export class QuestionListElement extends LitElement {
 const isJudged = ({difficulty, asksEachAnother}: QuestionAnalysis): boolean =>
   difficulty !== undefined && !asksEachAnother;
 
+/** A question, and among which it stands; undefined where all are one list. */
+interface Placed {
+  readonly part: HardnessPart | undefined;
+  readonly question: QuestionAnalysis;
+}
+
 /** Those without the figure come last. */
-function sorted(questions: readonly QuestionAnalysis[], sort: Sort): readonly QuestionAnalysis[] {
-  if (sort === 'order') return questions;
-  const key = sort === 'hardest' ? 'difficulty' : 'discrimination';
-  return questions.toSorted((a, b) => (a[key] ?? 2) - (b[key] ?? 2));
+function sorted(questions: readonly QuestionAnalysis[], sort: Sort): readonly Placed[] {
+  if (sort === 'hardest') return hardestFirst(questions);
+  const ordered =
+    sort === 'order'
+      ? questions
+      : questions.toSorted((a, b) => (a.discrimination ?? 2) - (b.discrimination ?? 2));
+  return ordered.map((question) => ({part: undefined, question}));
 }
 
 declare global {

@@ -66,12 +66,11 @@ export function questionRow(question: QuestionAnalysis, {smallest, lead}: RowSet
 }
 
 function figuresOf(question: QuestionAnalysis): readonly string[] {
-  const {rightShare, discriminates, discriminatesFew, decimal, share} = words();
+  const {rightShare, discriminates, decimal, share} = words();
   const {difficulty, discrimination} = question;
   return [
     ...(difficulty === undefined ? [] : [rightShare(share(difficulty))]),
     ...(discrimination === undefined ? [] : [discriminates(decimal(discrimination))]),
-    ...(isTooFewToTell(question) ? [discriminatesFew(fewestToCorrelate)] : []),
   ];
 }
 
@@ -79,8 +78,8 @@ function figuresOf(question: QuestionAnalysis): readonly string[] {
 const activityOf = ({activity}: QuestionAnalysis, lead: string): readonly string[] =>
   activity === '' || activity === lead ? [] : [words().inActivity(activity)];
 
-/** Something is right or wrong in it, and too few have answered it and others. */
-const isTooFewToTell = ({
+/** Something is right or wrong in it, and too few have answered it and others to tell who knows more: the list says so once. */
+export const isTooFewToTell = ({
   difficulty,
   discrimination,
   discriminationCount,

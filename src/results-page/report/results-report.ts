@@ -11,7 +11,7 @@ import {
 import type {Activity} from '../../results/model.ts';
 import type {GroupTables, TrainerFigures} from '../../results/trainer-model.ts';
 import '../charts/chart-figure.ts';
-import {emptyListNote, leftOutNote} from '../learners/empty-list.ts';
+import {emptyListNote, heldBackNote, leftOutNote} from '../learners/empty-list.ts';
 import {sharedCsvButton} from '../tables/csv-button.ts';
 import '../tables/group-tables.ts';
 import './key-figures.ts';
@@ -158,6 +158,7 @@ export class ResultsReportElement extends LitElement {
         .query=${this.query}
         .copied=${this.copied}
         .emptyNote=${emptyListNote(this.query, this.analysis, this.filter.period !== undefined)}
+        .heldBack=${heldBackNote(this.query, this.analysis)}
         .leftOut=${leftOutNote(this.query, this.analysis)}
       ></learner-list>`;
     return nothing;

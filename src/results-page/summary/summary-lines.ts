@@ -142,8 +142,13 @@ function nextLines(analysis: Analysis): readonly string[] {
 }
 
 /** Whom to remind and to help, and of what: people who are behind in one activity may be done with another. */
-function nextOfPeople({activities, unfinishedLearners, belowLearners}: Analysis): readonly string[] {
-  const {nextRemind, nextBelow, ofActivity} = words();
+function nextOfPeople({
+  activities,
+  unfinishedLearners,
+  belowLearners,
+  heldBackLearners,
+}: Analysis): readonly string[] {
+  const {nextRemind, nextBelow, ofActivity, heldBackCount} = words();
   const where = (standings: readonly Standing[]): string => {
     const behind = activities
       .filter((each) => activities.length > 1 && each.learners >= smallestGroup)
@@ -157,6 +162,7 @@ function nextOfPeople({activities, unfinishedLearners, belowLearners}: Analysis)
   };
   return [
     ...(unfinishedLearners > 0 ? [nextRemind(unfinishedLearners, where(unfinishedStandings))] : []),
+    ...(heldBackLearners > 0 ? [heldBackCount(heldBackLearners)] : []),
     ...(belowLearners > 0 ? [nextBelow(belowLearners, where(['below', 'failed']))] : []),
   ];
 }

@@ -15,7 +15,14 @@ import {passMarks, type MarkOf} from './standing/pass-marks.ts';
 import {seenPart} from './seen-part.ts';
 import {undatedLearners, type Entry} from './selection.ts';
 import {subjectOf} from './subject.ts';
-import {bestScore, isCounted, measureOf, unfinishedStandings, unknownStandings} from './standing/standing.ts';
+import {
+  bestScore,
+  isCounted,
+  isHeldBack,
+  measureOf,
+  unfinishedStandings,
+  unknownStandings,
+} from './standing/standing.ts';
 import {timeSpent} from './time/time-spent.ts';
 import {timelineOf} from './time/timeline.ts';
 
@@ -52,6 +59,9 @@ export function analyse(
     subject: {titles, others, people: seen.about.learners.length},
     doneLearners: countEverywhere(own, markOf, isCounted(measure)),
     unfinishedLearners: countPeople(entries, markOf, unfinishedStandings),
+    heldBackLearners: new Set(
+      entries.filter(({work}) => isHeldBack(work, markOf(work.activity))).map(({learner}) => learner),
+    ).size,
     unknownLearners: countPeople(own, markOf, unknownStandings),
     belowLearners: countPeople(entries, markOf, ['below', 'failed']),
     measure,

@@ -6,7 +6,7 @@ import {TextPool, isBlankRow, type Table} from './table.ts';
 
 /** Reads separated text. The separator is the one that stands most often in the first lines, outside of quotes. */
 export function csvTable(text: string): Table {
-  const {kept, problems} = withoutLongLines(text);
+  const {kept, problems} = withoutLongLines(withoutServerMessages(text));
   const {body, separator, skippedLines} = announced(kept);
   const rows: (readonly string[])[] = [];
   const lines: number[] = [];
@@ -30,6 +30,18 @@ export function csvTable(text: string): Table {
     },
   });
   return {rows, lines, problems: found};
+}
+
+/**
+ * A server whose PHP is newer than its Moodle writes its notices into a download, between the rows, and each would count
+ * as somebody. The breaks stay, so that lines keep their numbers.
+ */
+function withoutServerMessages(text: string): string {
+  if (!text.includes(' on line ')) return text;
+  return text
+    .replace(/^<b>(?:Deprecated|Notice|Warning)<\/b>: .* on line <b>\d+<\/b><br \/>(?=\r?$)/gm, '')
+    .replace(/^(?:PHP )?(?:Deprecated|Notice|Warning): .* on line \d+(?=\r?$)/gm, '')
+    .replace(/^<br \/>(?=\r?$)/gm, '');
 }
 
 /** A cell may have breaks of its own. */

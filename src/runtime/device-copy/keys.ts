@@ -9,6 +9,7 @@
  *     kr.own:COURSE:LEARNER:name, :finished               for the certificate
  *     kr.own:COURSE:LEARNER:changes                       the newest revision of whose changes they know
  *     kr.own:COURSE:LEARNER:language                      the language that was chosen
+ *     kr.own:COURSE:LEARNER:reading, :look                copies of `kr.reading` and `kr.look`, see `reading-choices.ts`
  *     kr.own:COURSE:LEARNER:returns                       what was asked on coming back, see `domain/return`
  *     kr.own:COURSE:LEARNER:aside                         saved data that could not be read
  *     kr.own:COURSE:LEARNER:last:SCOPE                    see `last-words.ts`

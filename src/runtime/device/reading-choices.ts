@@ -1,4 +1,7 @@
-/** How this device shows the course to whoever reads here: kept for all learners of the device, and sent nowhere. */
+/**
+ * How this device shows the course to whoever reads here: kept for all learners of the device, and sent nowhere. LMSs
+ * empty `localStorage` (Moodle at each login), so each learner has a copy among their own texts, which the disk has, too.
+ */
 import {
   standardReading,
   readingOptions,
@@ -54,5 +57,40 @@ export function keepReading(choices: ReadingChoices, look: string): boolean {
   } catch {
     // It lasts until the page is left.
     return false;
+  }
+}
+
+/** Where a learner's copies are: see `DeviceOwn`. */
+export interface OwnTexts {
+  /** '' when there is none. */
+  read(name: string): string;
+  keep(name: string, text: string): unknown;
+}
+
+/** Our keys → names of a learner's copies. */
+const copies = [
+  [key, 'reading'],
+  [lookKey, 'look'],
+] as const;
+
+/**
+ * Gives the device and the learner's copies what either lacks; to be called when a visit begins and once something was chosen.
+ * The look that came back and is to be shown; undefined: none did.
+ */
+export function carryReading(own: OwnTexts): string | undefined {
+  const isHere = readKept(key) !== undefined;
+  if (!isHere && own.read('reading') === '') return undefined;
+  for (const [kept, name] of copies) {
+    if (isHere) own.keep(name, readKept(kept) ?? '');
+    else writeKept(kept, own.read(name));
+  }
+  return isHere ? undefined : own.read('look');
+}
+
+function writeKept(name: string, text: string): void {
+  try {
+    localStorage.setItem(name, text);
+  } catch {
+    // This page shows it all the same.
   }
 }

@@ -7,6 +7,13 @@ export class TakeUpdateEvent extends Event {
   }
 }
 
+/** From the strip over the course to what the course shows. */
+export class SkipEvent extends Event {
+  constructor() {
+    super('skip-to-content', upwards);
+  }
+}
+
 /** Another one learns from now on. */
 export class ChooseLearnerEvent extends Event {
   readonly id: string;

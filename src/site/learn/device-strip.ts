@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
-import {TakeUpdateEvent} from './device-events.ts';
+import {SkipEvent, TakeUpdateEvent} from './device-events.ts';
 import {words} from './words.ts';
 
 /** `waiting`: a line that is to be saved. */
@@ -10,6 +10,7 @@ export type OfflineState = 'waiting' | 'preparing' | 'ready' | 'failed' | 'denie
 export type ReportState = 'undecided' | 'on' | 'off';
 
 /** One line over the course: who learns, whether it works without a network, the way to what the device keeps.
+ * @fires skip-to-content - Whoever uses the keyboard wants to go to the content at once.
  * @fires take-update - The new version is wanted. */
 @customElement('device-strip')
 export class DeviceStripElement extends LitElement {
@@ -23,6 +24,14 @@ export class DeviceStripElement extends LitElement {
       }
       :host {
         display: flex;
+      }
+      .skip {
+        position: absolute;
+        z-index: 2;
+      }
+      .skip:not(:focus) {
+        clip-path: inset(50%);
+        pointer-events: none;
       }
       .name {
         margin-inline-start: auto;
@@ -73,7 +82,10 @@ export class DeviceStripElement extends LitElement {
   override render() {
     const {offline, learner, bytes} = this;
     if (!offline) return html`<slot></slot>`;
-    return html`<a href="device/">${words().device}</a>
+    return html`<button class="button primary skip" @click=${() => this.dispatchEvent(new SkipEvent())}>
+        ${words().skipToContent}
+      </button>
+      <a href="device/">${words().device}</a>
       <span
         >${words().offline[offline]}${
           offline === 'ready' && bytes > 0

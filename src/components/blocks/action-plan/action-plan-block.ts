@@ -18,6 +18,7 @@ import {
   firstFault,
   institutionOf,
   partnersOf,
+  printedContacts,
   putBefore,
   readPlan,
   rowsFor,
@@ -61,6 +62,8 @@ export class ActionPlanBlockElement extends LitElement {
   @property({attribute: false}) institutions: Institutions | undefined;
   /** National contacts by the ids that institutions name. */
   @property({attribute: false}) contacts: readonly HelpContact[] = [];
+  /** The course's version and the state of the law, in words. */
+  @property({attribute: false}) edition: readonly string[] = [];
   /** Number of the learner's institution, picked until the plan says otherwise. */
   @property({attribute: false}) roleNumber: number | undefined;
   /** The plan was confirmed. */
@@ -226,7 +229,8 @@ export class ActionPlanBlockElement extends LitElement {
       institution,
       hardRules: institutions.hardRules,
       partners: partnersOf(institution, institutions),
-      contacts: contactsOf(institution, this.contacts),
+      contacts: printedContacts(institution, this.contacts),
+      edition: this.edition,
     });
     await printAlone(sheet, () => sheet.fit());
   }

@@ -11,6 +11,7 @@ export const actionPlanState = (
   canKeep: extras.canKeep,
   institutions: extras.institutions,
   contacts: extras.contacts,
+  edition: extras.edition,
   roleNumber: role,
   done: progress?.done.has(tracking) ?? false,
   readOnly,

@@ -78,16 +78,24 @@ export class PlanSheetElement extends LitElement {
       max-width: 60%;
       border-block-end: 0.5pt solid CanvasText;
     }
+    /* Short words: one that is divided is read twice. */
+    th {
+      overflow-wrap: normal;
+      hyphens: manual;
+    }
     .number {
-      width: 2.2em;
+      width: 2.4em;
     }
     .step {
-      width: 46%;
+      width: 42%;
     }
     .columns {
       display: grid;
       grid-template-columns: 1fr 1fr;
       gap: 0 2em;
+    }
+    .unchecked {
+      margin: 0 0 0.8em;
     }
     .foot {
       margin: 1em 0 0;
@@ -103,6 +111,8 @@ export class PlanSheetElement extends LitElement {
   @property({attribute: false}) contacts: readonly HelpContact[] = [];
   /** Names of the institutions whose local contacts are written in by hand. */
   @property({attribute: false}) partners: readonly string[] = [];
+  /** The course's version and the state of the law, in words. */
+  @property({attribute: false}) edition: readonly string[] = [];
   /** How large the letters are. */
   @property({reflect: true}) size: (typeof sizes)[number] = 'roomy';
 
@@ -124,6 +134,7 @@ export class PlanSheetElement extends LitElement {
         <span>${institution.name}</span>
         ${plan.reviewOn ? html`<span>${words.reviewOn(plan.reviewOn)}</span>` : nothing}
       </p>
+      ${institution.checked ? nothing : html`<p class="unchecked">${words.unchecked}</p>`}
       ${this.renderSteps()}
       <div class="columns">
         ${this.renderList(words.signs, signs)}
@@ -143,7 +154,7 @@ export class PlanSheetElement extends LitElement {
           this.partners.map((name) => html`${name}: <span class="blank"></span>`),
         )}
       </div>
-      <p class="foot">${words.sheetFoot}</p>`;
+      <p class="foot">${[words.sheetFoot, words.sheetReporting, ...this.edition].map(ended).join(' ')}</p>`;
   }
 
   private renderSteps(): TemplateResult {
@@ -184,6 +195,9 @@ export class PlanSheetElement extends LitElement {
     </div>`;
   }
 }
+
+/** Sentences in a row. */
+const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -105,6 +105,16 @@ export function institutionOf(
 export const contactsOf = ({contacts}: Institution, all: readonly HelpContact[]): readonly HelpContact[] =>
   contacts.flatMap((id) => all.find((contact) => contact.id === id) ?? []);
 
+/** Ids of the contacts for danger. */
+const urgent = ['emergency', 'state-police'];
+
+/** The contacts on paper: whatever an institution names, it begins with the numbers for danger. */
+export const printedContacts = (
+  institution: Institution,
+  all: readonly HelpContact[],
+): readonly HelpContact[] =>
+  contactsOf({...institution, contacts: [...new Set([...urgent, ...institution.contacts])]}, all);
+
 /** Names of the institutions whose local contacts it should know. */
 export const partnersOf = ({partners}: Institution, {institutions}: Institutions): readonly string[] =>
   partners.flatMap((id) => institutions.find((each) => each.id === id)?.name ?? []);

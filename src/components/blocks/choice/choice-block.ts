@@ -21,10 +21,21 @@ export class ChoiceBlockElement extends PracticeElement<ChoiceBlock> {
     `,
   ];
 
+  protected override hasOnePart(): boolean {
+    return !this.block.many;
+  }
+
   protected override renderActivity(): TemplateResult {
     const words = strings();
-    return html`<fieldset aria-labelledby="title" aria-describedby="body">
-      <legend class="hint">${this.block.many ? words.hintMany : words.hintOne}</legend>
+    const {many} = this.block;
+    return html`<fieldset
+      role=${many ? 'group' : 'radiogroup'}
+      aria-labelledby="title"
+      aria-describedby="body"
+      aria-invalid=${!many && this.isGap() ? 'true' : nothing}
+      ?data-gap=${this.isGap()}
+    >
+      <legend class="hint">${many ? words.hintMany : words.hintOne}</legend>
       <ul class="plain-list">
         ${this.shuffled(this.block.choices).map((choice) => html`<li>${this.renderChoice(choice)}</li>`)}
       </ul>
@@ -38,6 +49,7 @@ export class ChoiceBlockElement extends PracticeElement<ChoiceBlock> {
           type=${this.block.many ? 'checkbox' : 'radio'}
           name="choice"
           value=${choice.key}
+          aria-invalid=${this.block.many && this.isGap() ? 'true' : nothing}
           .checked=${isPicked}
           ?disabled=${!this.isOpen}
           @change=${this.onChange}
@@ -53,8 +65,8 @@ export class ChoiceBlockElement extends PracticeElement<ChoiceBlock> {
     if (!isPicked)
       return partResult('missed', this.block.many ? words.partMissedToo : words.partMissed, reason);
     return choice.right
-      ? partResult('right', words.partRight, reason)
-      : partResult('wrong', words.partWrong, reason);
+      ? partResult('right', words.partRight, reason, this.partIsVerdict)
+      : partResult('wrong', words.partWrong, reason, this.partIsVerdict);
   }
 
   private onChange(): void {

@@ -48,6 +48,8 @@ export class EstimateBlockElement extends PracticeElement<EstimateBlock> {
             .value=${live(this.typed ?? String(guess ?? ''))}
             ?disabled=${!this.isOpen}
             aria-describedby=${unit ? 'unit how' : 'how'}
+            aria-invalid=${this.isGap() ? 'true' : nothing}
+            ?data-gap=${this.isGap()}
             @input=${this.onInput}
             @change=${this.onChange}
           />

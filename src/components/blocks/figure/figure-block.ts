@@ -12,6 +12,7 @@ import {foldStyles} from '../../fold-styles.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {blockStyles} from '../block-styles.ts';
 import {isOtherBlock} from '../block-change.ts';
+import {titleInLanguage} from '../../text/title-in-language.ts';
 
 type Spot = FigureBlock['spots'][number];
 
@@ -57,6 +58,18 @@ export class FigureBlockElement extends LitElement {
         }
         li:has(.open) {
           grid-column: 1 / -1;
+        }
+        .spots {
+          gap: 0.375rem;
+          margin-block: var(--kr-space-3) var(--kr-space-1);
+        }
+        .spot {
+          gap: var(--kr-space-2);
+          padding: var(--kr-space-1) var(--kr-space-2);
+          line-height: 1.3;
+        }
+        figcaption {
+          padding-block: var(--kr-space-2);
         }
       }
       .spot {
@@ -137,9 +150,9 @@ export class FigureBlockElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {title, body, caption, description, spots} = this.block;
+    const {body, caption, description, spots} = this.block;
     const words = strings();
-    return html`<h2>${title}</h2>
+    return html`<h2>${titleInLanguage(this.block)}</h2>
       <div class="intro">${renderRich(body, this)}</div>
       <figure>
         <div class="frame">${this.drawing}</div>

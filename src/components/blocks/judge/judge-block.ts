@@ -41,6 +41,11 @@ export class JudgeBlockElement extends PracticeElement<JudgeBlock> {
         legend {
           margin-block-end: 0.375rem;
         }
+        .sides .option {
+          gap: 0.375rem;
+          padding-inline: var(--kr-space-2);
+          line-height: 1.35;
+        }
       }
       .sides + .result {
         margin-block-start: var(--kr-space-3);
@@ -49,9 +54,16 @@ export class JudgeBlockElement extends PracticeElement<JudgeBlock> {
   ];
   protected override readonly countsParts = true;
 
+  protected override hasOnePart(): boolean {
+    return this.block.statements.length === 1;
+  }
+
+  protected override get unanswered(): string {
+    return this.hasOnePart() ? strings().unanswered.choice : super.unanswered;
+  }
+
   protected override renderActivity(): TemplateResult {
-    const isAlone = this.block.statements.every(({text}) => text.length === 0);
-    return html`${isAlone ? nothing : html`<p class="hint">${strings().hintJudge}</p>`}
+    return html`${this.hasOnePart() ? nothing : html`<p class="hint">${strings().hintJudge}</p>`}
       <ul class="plain-list">
         ${this.block.statements.map((statement) => html`<li>${this.renderStatement(statement)}</li>`)}
       </ul>`;
@@ -61,7 +73,14 @@ export class JudgeBlockElement extends PracticeElement<JudgeBlock> {
     const given = this.current[statement.key];
     // A quiz question says its statement in the heading.
     const hasText = statement.text.length > 0;
-    return html`<fieldset aria-labelledby=${hasText ? `statement-${statement.key}` : 'title'}>
+    const isGap = this.isGap(statement.key);
+    return html`<fieldset
+      role="radiogroup"
+      aria-labelledby=${hasText ? `statement-${statement.key}` : 'title'}
+      aria-invalid=${isGap ? 'true' : nothing}
+      data-part=${statement.key}
+      ?data-gap=${isGap}
+    >
       ${
         hasText
           ? html`<legend id="statement-${statement.key}">${this.rich(statement.text)}</legend>`
@@ -70,6 +89,7 @@ export class JudgeBlockElement extends PracticeElement<JudgeBlock> {
       <div class="sides">
         ${this.renderSide(statement.key, 'f', given)} ${this.renderSide(statement.key, 't', given)}
       </div>
+      ${isGap && hasText ? html`<p class="gap">${strings().pickedNothing}</p>` : nothing}
       ${this.checked ? this.renderFeedback(statement) : nothing}
     </fieldset>`;
   }
@@ -92,8 +112,8 @@ export class JudgeBlockElement extends PracticeElement<JudgeBlock> {
   private renderFeedback({key, feedback}: Statement): TemplateResult {
     const words = strings();
     return this.grade.items[key]
-      ? partResult('right', words.partRight, this.rich(feedback))
-      : partResult('wrong', words.partWrong, this.rich(feedback));
+      ? partResult('right', words.partRight, this.rich(feedback), this.partIsVerdict)
+      : partResult('wrong', words.partWrong, this.rich(feedback), this.partIsVerdict);
   }
 }
 

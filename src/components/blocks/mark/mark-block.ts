@@ -38,6 +38,7 @@ export class MarkBlockElement extends PracticeElement<MarkBlock> {
       ${this.isOpen ? html`<p class="hint" id="how">${words.hintMark}</p>` : nothing}
       <div
         class="text"
+        ?data-gap=${this.isGap()}
         role="group"
         aria-labelledby="title"
         aria-describedby=${this.isOpen ? 'how' : nothing}

@@ -53,10 +53,18 @@ export class MatchBlockElement extends PracticeElement<MatchBlock> {
   private renderPair(pair: Pair, targets: readonly Target[]): TemplateResult {
     const given = this.current[pair.key];
     const picked = targets.find(({key}) => key === given);
-    return html`<fieldset>
-      <legend>${this.rich(pair.text)}</legend>
+    const isGap = this.isGap(pair.key);
+    return html`<fieldset
+      role="radiogroup"
+      aria-labelledby="pair-${pair.key}"
+      aria-invalid=${isGap ? 'true' : nothing}
+      data-part=${pair.key}
+      ?data-gap=${isGap}
+    >
+      <legend id="pair-${pair.key}">${this.rich(pair.text)}</legend>
       <div class="letters">${targets.map((target) => this.renderLetter(pair, target, given))}</div>
-      ${this.renderPicked(picked)} ${this.checked ? this.renderFeedback(pair, targets) : nothing}
+      ${isGap ? html`<p class="gap">${strings().pickedNothing}</p>` : this.renderPicked(picked)}
+      ${this.checked ? this.renderFeedback(pair, targets) : nothing}
     </fieldset>`;
   }
 

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /**
  * Look of `<match-block>`: options beside the rows where there is room, and in view while one scrolls through the rows;
  * the offset leaves the course's bar free. On a phone nothing may cover a row: short options (class `worded`) stand in
- * words at each of them, long ones once above them all.
+ * words at each of them, two or more in a line, long ones once above them all.
  */
 export const matchStyles = css`
   :host {
@@ -143,14 +143,21 @@ export const matchStyles = css`
     .worded .targets {
       display: none;
     }
+    .worded .letters {
+      gap: 0.25rem;
+    }
     .worded label {
       flex: 0 1 auto;
       max-width: 100%;
     }
     .worded label > span {
-      display: block;
-      padding: var(--kr-space-2) var(--kr-space-3);
-      line-height: 1.35;
+      display: flex;
+      justify-content: flex-start;
+      gap: 0.25em;
+      height: 100%;
+      padding: 0.1875rem 0.375rem;
+      font-size: var(--kr-size-s);
+      line-height: 1.3;
     }
     .worded .words {
       display: inline;
@@ -158,6 +165,12 @@ export const matchStyles = css`
     }
     .worded .picked:has(b) {
       display: none;
+    }
+  }
+  /* Two always stand beside each other, more where they are short; not with large letters. */
+  @container (17rem <= width < 38rem) {
+    .worded label {
+      max-width: calc(50% - 0.125rem);
     }
   }
   .picked {

@@ -34,6 +34,33 @@ export class OrderBlockElement extends PracticeElement<OrderBlock> {
         align-items: center;
         padding: var(--kr-space-1) var(--kr-space-1) var(--kr-space-1) var(--kr-space-3);
       }
+      /* The number lies on the handle. */
+      @container (max-width: 26rem) {
+        .card {
+          column-gap: 0.375rem;
+          padding-inline-start: var(--kr-space-1);
+        }
+        .moves {
+          gap: 0.125rem;
+        }
+        .handle {
+          width: 1.75rem;
+          margin: 0;
+        }
+        .handle + .place {
+          width: 1.75rem;
+          margin-inline-start: calc(-1.75rem - 0.375rem);
+          border-radius: var(--kr-radius-s);
+          background: var(--kr-surface);
+          text-align: center;
+          pointer-events: none;
+        }
+      }
+      @container (18.5rem <= width <= 26rem) {
+        .short .moves {
+          flex-direction: row;
+        }
+      }
       .place {
         flex: none;
         color: var(--kr-accent);
@@ -61,7 +88,7 @@ export class OrderBlockElement extends PracticeElement<OrderBlock> {
   protected override renderActivity(): TemplateResult {
     const rows = this.rows;
     return html`${this.isOpen ? html`<p class="hint">${strings().hintOrder}</p>` : nothing}
-      <ol class="plain-list" aria-labelledby="title">
+      <ol class="plain-list ${isShort(rows) ? 'short' : ''}" aria-labelledby="title">
         ${repeat(
           rows,
           ({key}) => key,
@@ -140,6 +167,14 @@ export class OrderBlockElement extends PracticeElement<OrderBlock> {
     });
   }
 }
+
+/** On a phone rows of so many characters are no higher with their arrows side by side. */
+const mostBesideArrows = 60;
+
+const isShort = (rows: readonly Item[]): boolean => {
+  const lengths = rows.map(({text}) => plainText(text).length);
+  return lengths.reduce((sum, length) => sum + length, 0) <= mostBesideArrows * rows.length;
+};
 
 function answerOf(rows: readonly Item[]): Answer {
   return Object.fromEntries(rows.map(({key}, index) => [key, String(index + 1)]));

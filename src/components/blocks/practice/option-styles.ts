@@ -15,8 +15,11 @@ export const optionStyles = css`
     cursor: pointer;
   }
   @media (max-width: 30rem) {
+    /* One line stands in the middle of its row; wrapping never parts it from its box. */
     .option {
-      padding-block: var(--kr-space-2);
+      flex-wrap: wrap;
+      align-content: center;
+      padding-block: 0.375rem;
     }
   }
   .option > span {

@@ -2,19 +2,23 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {property, query, state} from 'lit/decorators.js';
 import type {Answer, Grade} from '../../../domain/blocks/answers/answer.ts';
 import {gradeAnswer, isAnswered, type PracticeBlock} from '../../../domain/blocks/practice.ts';
-import {creditOf} from '../../../domain/blocks/answers/credit.ts';
+import {openParts} from '../../../domain/blocks/open-parts.ts';
 import type {Source} from '../../../domain/course/course.ts';
 import type {RichText} from '../../../domain/text/rich-text.ts';
 import {shuffled} from '../../../domain/quiz/shuffle.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {CheckEvent, DraftEvent, RetryEvent} from '../../events.ts';
-import {moveFocus, type Stand} from '../../focus/move-focus.ts';
+import {moveFocus, moveFocusBelow, type Stand} from '../../focus/move-focus.ts';
 import {richStyles} from '../../text/rich-styles.ts';
-import {renderRich} from '../../text/rich-text.ts';
+import {plainText, renderRich} from '../../text/rich-text.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {blockStyles} from '../block-styles.ts';
+import {isEnterOnOption} from './enter-key.ts';
+import {beginning, gapStyles, goToGap} from '../gap.ts';
 import {outcomeIcon} from './result-view.ts';
+import {verdictWords, wholeOf} from './verdict-words.ts';
 import {isOtherBlock} from '../block-change.ts';
+import {titleInLanguage} from '../../text/title-in-language.ts';
 
 /**
  * What the activities share: heading, text, "check", verdict, "try again", focus. A subclass draws
@@ -25,7 +29,7 @@ import {isOtherBlock} from '../block-change.ts';
  * @fires course-retry - "Try again" was pressed.
  */
 export abstract class PracticeElement<B extends PracticeBlock> extends LitElement {
-  static override styles = [sharedStyles, richStyles, blockStyles];
+  static override styles = [sharedStyles, richStyles, blockStyles, gapStyles];
 
   @property({attribute: false}) block!: B;
   /** The saved answer, maybe half-done. */
@@ -51,6 +55,8 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
   @state() private spoken = '';
   /** Shown and said: why "check" did nothing. */
   @state() private notice = '';
+  /** "Check" was pressed before all was answered: what is missing is marked until it is there. */
+  @state() private isRefused = false;
   @query('#title') private heading!: HTMLElement | null;
   @query('#verdict') private verdict!: HTMLElement | null;
   private startedAtMs = 0;
@@ -63,20 +69,21 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('answer') || isOtherBlock(changed, this.block)) this.draft = undefined;
+    if (this.checked || isOtherBlock(changed, this.block)) this.isRefused = false;
     if (changed.has('checked') && !this.checked) this.startedAtMs = performance.now();
   }
 
   protected override updated(changed: PropertyValues): void {
     // The pressed button is gone after a check or a retry: focus goes to what replaced it.
     if (!changed.has('checked')) return;
-    if (this.focusNext === 'verdict' && this.checked) moveFocus(this.verdict);
+    if (this.focusNext === 'verdict' && this.checked) moveFocusBelow(this.verdict, this.heading);
     if (this.focusNext === 'heading' && !this.checked) this.focusHeading();
     this.focusNext = undefined;
   }
 
   protected override render(): TemplateResult {
     const words = strings();
-    return html`<div class=${this.inQuiz ? 'question' : 'paper'}>
+    return html`<div class=${this.inQuiz ? 'question' : 'paper'} @keydown=${this.onEnter}>
       ${this.renderHeading()} ${this.renderBody()} ${this.renderAnswering()}
       <p class="notice" role="status">${this.notice}</p>
       <p class="visually-hidden" role="status">${this.spoken}</p>
@@ -112,6 +119,16 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
     return html`${this.renderActivity()} ${this.renderVerdict()}`;
   }
 
+  /** What is said of its one part says all: the verdict would repeat it. */
+  protected hasOnePart(): boolean {
+    return false;
+  }
+
+  /** The feedback of its one part stands for the verdict, unless the author has words of their own for that. */
+  protected get partIsVerdict(): boolean {
+    return this.hasOnePart() && this.block.verdicts[wholeOf(this.grade)] === undefined;
+  }
+
   /** Its parts are answered one by one, so that it may be said how many were right. */
   protected readonly countsParts: boolean = false;
 
@@ -125,6 +142,13 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
 
   protected get isOpen(): boolean {
     return !this.checked && !this.readOnly;
+  }
+
+  /** True where an answer was asked for and is missing: of this part, or of the block as a whole. */
+  protected isGap(key?: string): boolean {
+    if (!this.isRefused) return false;
+    if (key === undefined) return !isAnswered(this.asked, this.current);
+    return openParts(this.asked, this.current).some((part) => part.key === key);
   }
 
   protected get grade(): Grade {
@@ -160,8 +184,9 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
   }
 
   private renderHeading(): TemplateResult {
-    const lead = this.lead || (this.inQuiz ? '' : strings().activity);
-    const content = html`${lead && html`<span class="kicker">${lead}</span> `}${this.block.title}`;
+    const {activity, optionalActivity} = strings();
+    const lead = this.lead || (this.inQuiz ? '' : this.block.required ? activity : optionalActivity);
+    const content = html`${lead && html`<span class="kicker">${lead}</span> `}${titleInLanguage(this.block)}`;
     return this.inQuiz
       ? html`<h3 id="title" tabindex="-1">${content}</h3>`
       : html`<h2 id="title" tabindex="-1">${content}</h2>`;
@@ -169,40 +194,50 @@ export abstract class PracticeElement<B extends PracticeBlock> extends LitElemen
 
   /** How the whole answer was; nothing before the check. */
   protected renderVerdict(): TemplateResult | typeof nothing {
-    if (!this.checked) return nothing;
-    const {right, share} = this.grade;
-    const outcome = right ? 'right' : share > 0 ? 'partly' : 'wrong';
-    return html`<div class="result verdict ${outcome}" id="verdict" tabindex="-1">
-      ${outcomeIcon(outcome)}
-      <div>${this.renderWords(outcome)}</div>
+    if (!this.checked || this.partIsVerdict) return nothing;
+    const {grade, scored, countsParts} = this;
+    const whole = wholeOf(grade);
+    const own = this.block.verdicts[whole];
+    return html`<div class="result verdict ${whole}" id="verdict" tabindex="-1">
+      ${outcomeIcon(whole)}
+      <div>${verdictWords(grade, {own: own && this.rich(own), scored, countsParts})}</div>
     </div>`;
   }
 
-  private renderWords(outcome: 'right' | 'partly' | 'wrong'): unknown {
-    const words = strings().verdict;
-    const own = this.block.verdicts[outcome];
-    const said = own && this.rich(own);
-    const count = outcome === 'partly' ? this.countOfRight : '';
-    if (!count) return said ?? words[outcome];
-    return html`<strong class="worth">${count}</strong> ${said ?? words.readReasons}`;
+  private onEnter(event: KeyboardEvent): void {
+    if (isEnterOnOption(event) && this.isOpen) this.onCheck();
   }
 
-  /** How much of a partly right answer was right: of one that counts its worth, else its parts; '' where they are not counted. */
-  private get countOfRight(): string {
-    const words = strings().verdict;
-    if (this.scored) return words.partlyWorth(creditOf(this.grade));
-    const parts = Object.values(this.grade.items);
-    return this.countsParts ? words.rightOf(parts.filter(Boolean).length, parts.length) : '';
+  /** Why "check" did nothing. */
+  protected get unanswered(): string {
+    return strings().unanswered[this.block.type];
   }
 
   private onCheck(): void {
     if (!isAnswered(this.asked, this.current)) {
-      this.notice = strings().unanswered[this.block.type];
+      void this.refuse();
       return;
     }
     this.focusNext = 'verdict';
     const latencyMs = Math.round(performance.now() - this.startedAtMs);
     this.dispatchEvent(new CheckEvent(this.block.tracking, this.current, latencyMs));
+  }
+
+  /** Says what is missing, marks it, and leads to the first of it. */
+  private async refuse(): Promise<void> {
+    this.isRefused = true;
+    this.notice = this.firstGap ?? this.unanswered;
+    await this.updateComplete;
+    goToGap(this.renderRoot);
+  }
+
+  /** How many parts are left, and how the first of them on screen begins; undefined before one of several is answered. */
+  private get firstGap(): string | undefined {
+    const open = openParts(this.asked, this.current);
+    if (open.length === openParts(this.asked, {}).length) return undefined;
+    const onScreen = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-part]')];
+    const parts = onScreen.flatMap(({dataset}) => open.find(({key}) => key === dataset['part']) ?? []);
+    return parts[0] && strings().missing(open.length, beginning(plainText(parts[0].text)));
   }
 
   protected onRetry(): void {

@@ -8,6 +8,7 @@ import {strings} from '../../../locales/blocks.ts';
 import {stackTables} from '../../text/stack-tables.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {lineIconStyles} from '../../shell/line-icon-styles.ts';
+import {titleInLanguage} from '../../text/title-in-language.ts';
 
 /** Sign before the heading of a set-apart text; its words are in the heading. */
 const signs = {
@@ -28,7 +29,7 @@ export class ProseBlockElement extends LitElement {
     css`
       .apart {
         --tone: var(--kr-accent);
-        padding: min(1.5rem, 4vw + 2px);
+        padding: min(1.5rem, 5vw - 4px);
         border-inline-start: 4px solid var(--tone);
         border-radius: var(--kr-radius);
         background: var(--kr-surface-2);
@@ -79,7 +80,7 @@ export class ProseBlockElement extends LitElement {
   }
 
   protected override render() {
-    const {look, title, body} = this.block;
+    const {look, body} = this.block;
     const sign = signs[look];
     return html`<div class="${sign ? 'apart' : ''} ${look}">
       <h2>
@@ -87,7 +88,9 @@ export class ProseBlockElement extends LitElement {
           sign
             ? html`<svg class="line-icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${sign} /></svg>`
             : nothing
-        }<span>${look === 'keep' ? html`<small>${strings().keep}</small> ` : nothing}${title}</span>
+        }<span
+          >${look === 'keep' ? html`<small>${strings().keep}</small> ` : nothing}${titleInLanguage(this.block)}</span
+        >
       </h2>
       <div>${renderRich(body, this)}</div>
     </div>`;

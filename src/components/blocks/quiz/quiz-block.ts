@@ -84,7 +84,7 @@ export class QuizBlockElement extends LitElement {
     const words = strings().quiz;
     return html`<h2 id="title" tabindex="-1">${this.block.title}</h2>
       <div class="intro">${renderRich(this.block.body, this)}</div>
-      ${renderQuizFacts(this.block, this.quiz)} ${this.renderPreview()}
+      ${renderQuizFacts(this.block, this.quiz, this.isOnce)} ${this.renderPreview()}
       ${this.readOnly ? nothing : this.renderStartButton(this.block.scored ? words.start : words.startUnscored, true)}
       <slot name="trouble"></slot>`;
   }
@@ -107,7 +107,7 @@ export class QuizBlockElement extends LitElement {
     const given = slot === undefined ? undefined : this.answers.get(slot);
     return html`<h2 class="small-title">${this.block.title}</h2>
       <progress max=${total} value=${at + 1} aria-hidden="true"></progress>
-      <div id="question">
+      <div id="question" @keydown=${(event: KeyboardEvent) => this.onKey(event, open, at)}>
         ${
           question
             ? keyed(
@@ -126,16 +126,31 @@ export class QuizBlockElement extends LitElement {
             : html`<p>${words.retired}</p>`
         }
       </div>
-      ${this.renderWays(open, at, !question || this.readOnly || (given?.checked ?? false))}
+      ${this.renderWays(open, at)}
       <slot name="trouble"></slot>`;
   }
 
-  private renderWays(open: OpenTry, at: number, mayGoOn: boolean): TemplateResult {
+  /** Its question is answered, or gone. In review an unfinished try has no result to go on to. */
+  private leadsOn({questions}: OpenTry, at: number): boolean {
+    const slot = questions[at] ?? 0;
+    const mayGoOn =
+      this.readOnly ||
+      this.answers.get(slot)?.checked === true ||
+      !this.block.bank.some(({tracking}) => tracking === slot);
+    return mayGoOn && !(at === questions.length - 1 && this.readOnly && !this.isFinished);
+  }
+
+  /** The verdict has the focus after a check: Enter goes on from there, as it came. */
+  private onKey(event: KeyboardEvent, open: OpenTry, at: number): void {
+    const [target] = event.composedPath();
+    const isOnVerdict = target instanceof Element && target.id === 'verdict';
+    if (event.key === 'Enter' && !event.repeat && isOnVerdict && this.leadsOn(open, at)) this.goTo(at + 1);
+  }
+
+  private renderWays(open: OpenTry, at: number): TemplateResult {
     const words = strings().quiz;
     const isLast = at === open.questions.length - 1;
     const onward = !isLast ? words.next : this.block.scored ? words.showResult : words.finishUnscored;
-    // In review an unfinished try has no result to go on to.
-    const leadsOn = mayGoOn && !(isLast && this.readOnly && !this.isFinished);
     return html`<div class="ways">
       ${
         at > 0
@@ -145,7 +160,7 @@ export class QuizBlockElement extends LitElement {
           : nothing
       }
       ${
-        leadsOn
+        this.leadsOn(open, at)
           ? html`<button class="button primary" value="next" @click=${() => this.goTo(at + 1)}>
               ${onward}
             </button>`

@@ -6,11 +6,12 @@ import {openStatements, ratingScale, type RatingBlock} from '../../../domain/blo
 import type {Source} from '../../../domain/course/course.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {CheckEvent, DraftEvent} from '../../events.ts';
-import {bringInto, moveFocus} from '../../focus/move-focus.ts';
+import {moveFocus} from '../../focus/move-focus.ts';
 import {renderRich} from '../../text/rich-text.ts';
 import {outcomeIcon} from '../practice/result-view.ts';
 import {ratingStyles} from './rating-styles.ts';
 import {isOtherBlock} from '../block-change.ts';
+import {goToGap} from '../gap.ts';
 
 type Statement = RatingBlock['statements'][number];
 
@@ -42,6 +43,8 @@ export class RatingBlockElement extends LitElement {
   @state() private draft: Answer | undefined;
   /** Key of the first statement without a rating, after the button did nothing: there it is shown and said why. */
   @state() private missing: string | undefined;
+  /** The button did nothing: every statement without a rating is marked until it has one. */
+  @state() private isRefused = false;
   @query('#thanks') private thanks!: HTMLElement | null;
   private focusesThanks = false;
   private startedAtMs = performance.now();
@@ -49,6 +52,7 @@ export class RatingBlockElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('answer') || isOtherBlock(changed, this.block)) this.draft = undefined;
     if (isOtherBlock(changed, this.block)) this.missing = undefined;
+    if (isOtherBlock(changed, this.block)) this.isRefused = false;
     if (isOtherBlock(changed, this.block)) this.startedAtMs = performance.now();
   }
 
@@ -90,8 +94,14 @@ export class RatingBlockElement extends LitElement {
     const before = this.checked ? this.ratedBefore?.[key] : undefined;
     const isMissing = key === this.missing;
     const notice = isMissing ? words.unrated(openStatements(this.block, this.current).length) : '';
-    return html`<fieldset>
-      <legend>${renderRich(text, this)}</legend>
+    const isGap = this.isRefused && !this.checked && !given;
+    return html`<fieldset
+      role="radiogroup"
+      aria-labelledby="statement-${key}"
+      aria-invalid=${isGap ? 'true' : nothing}
+      ?data-gap=${isGap}
+    >
+      <legend id="statement-${key}">${renderRich(text, this)}</legend>
       <p class="notice" role="status">${notice}</p>
       <div class="scale">${ratingScale.map((value) => this.renderPoint(key, value, given, before))}</div>
       <p class="ends" aria-hidden="true"><span>${words.point[1]}</span><span>${words.point[5]}</span></p>
@@ -139,12 +149,9 @@ export class RatingBlockElement extends LitElement {
     const [missing] = openStatements(this.block, answer);
     if (missing) {
       this.missing = missing.key;
+      this.isRefused = true;
       await this.updateComplete;
-      const point = this.renderRoot.querySelector<HTMLElement>(`[name="${missing.key}"]`);
-      point?.focus({preventScroll: true});
-      // Statement, message and points come into sight together.
-      const group = point?.closest('fieldset');
-      if (group) bringInto(group, 'if-hidden');
+      goToGap(this.renderRoot);
       return;
     }
     this.focusesThanks = true;

@@ -2,12 +2,14 @@ import {css} from 'lit';
 import {richStyles} from '../../text/rich-styles.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {blockStyles} from '../block-styles.ts';
+import {gapStyles} from '../gap.ts';
 
 /** Look of `<rating-block>`: five points in a row. */
 export const ratingStyles = [
   sharedStyles,
   richStyles,
   blockStyles,
+  gapStyles,
   css`
     :host {
       container-type: inline-size;

@@ -133,6 +133,21 @@ export const revealStyles = [
     .step + .step {
       margin-block-start: 0;
     }
+    @media (max-width: 30rem) {
+      .cards {
+        gap: 0.375rem;
+      }
+      .fold > li + li {
+        margin-block-start: 0.375rem;
+      }
+      .face,
+      summary {
+        min-height: var(--kr-tap);
+      }
+      .all {
+        margin-block: -0.75rem -0.25rem;
+      }
+    }
     @media print {
       .all {
         display: none;

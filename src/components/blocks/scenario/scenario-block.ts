@@ -2,11 +2,7 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Answer} from '../../../domain/blocks/answers/answer.ts';
-import type {
-  Decision,
-  DecisionOption,
-  ScenarioBlock,
-} from '../../../domain/blocks/scenario/scenario-block.ts';
+import type {Decision, ScenarioBlock} from '../../../domain/blocks/scenario/scenario-block.ts';
 import {isDecided} from '../../../domain/blocks/scenario/decision.ts';
 import {isBegun, scenarioState} from '../../../domain/blocks/scenario/scenario.ts';
 import type {ScenarioState, ScenarioStep} from '../../../domain/blocks/scenario/scenario.ts';
@@ -18,9 +14,13 @@ import {strings} from '../../../locales/blocks.ts';
 import {CheckEvent, RetryEvent} from '../../events.ts';
 import {moveFocus} from '../../focus/move-focus.ts';
 import {renderRich} from '../../text/rich-text.ts';
-import {renderEnd, renderOffered, renderPath, renderTaken} from './scenario-parts.ts';
+import {renderOption} from './scenario-option.ts';
+import {renderChoose, renderEnd, renderOffered, renderPath, renderTaken} from './scenario-parts.ts';
 import {scenarioStyles} from './scenario-styles.ts';
+import {isEnterOnOption} from '../practice/enter-key.ts';
 import {isOtherBlock} from '../block-change.ts';
+import {goToGap} from '../gap.ts';
+import {titleInLanguage} from '../../text/title-in-language.ts';
 
 /**
  * A branching case as one story that runs down the page: every decision taken stays, with what came
@@ -36,8 +36,8 @@ export class ScenarioBlockElement extends LitElement {
   @property({attribute: false}) block!: ScenarioBlock;
   /** Answers of the module by slot: those of the decisions are among them. */
   @property({attribute: false}) answers: ReadonlyMap<number, SavedAnswer> | undefined;
-  /** It is the case nearest to the learner's institution. */
-  @property({attribute: false}) nearest = false;
+  /** It is near to the work of the learner's institution. */
+  @property({attribute: false}) isNear = false;
   /** It is an optional case of another institution: named, and folded until it is wanted. */
   @property({attribute: false}) isOffered = false;
   /** Somebody was led to it. */
@@ -101,11 +101,13 @@ export class ScenarioBlockElement extends LitElement {
 
   protected override render(): TemplateResult {
     const words = strings().scenario;
-    const {title, whose} = this.block;
+    const {whose, required} = this.block;
     const onToggle = (isOpen: boolean) => (this.isOpened = isOpen);
     return html`<div class="paper">
-      <h2 id="title" tabindex="-1"><span class="kicker">${words.kicker}</span> ${title}</h2>
-      ${this.nearest ? html`<p class="nearest">${words.nearest}</p>` : nothing}
+      <h2 id="title" tabindex="-1">
+        <span class="kicker">${required ? words.kicker : words.optional}</span> ${titleInLanguage(this.block)}
+      </h2>
+      ${this.isNear ? html`<p class="near">${words.near}</p>` : nothing}
       ${
         this.isOffered
           ? renderOffered(this.renderStory(), {whose, isOpen: this.isOpened, onToggle})
@@ -116,10 +118,10 @@ export class ScenarioBlockElement extends LitElement {
 
   private renderStory(): TemplateResult {
     const words = strings().scenario;
-    const {title, body, decisions} = this.block;
+    const {body, decisions} = this.block;
     const state = this.state;
     return html`<div class="intro">${this.rich(body)}</div>
-      ${decisions.length > 1 ? renderPath(title, state, (id) => this.goTo(id)) : nothing}
+      ${decisions.length > 1 ? renderPath(this.block, state, (id) => this.goTo(id)) : nothing}
       <ol class="story">
         ${repeat(
           state.steps,
@@ -148,7 +150,8 @@ export class ScenarioBlockElement extends LitElement {
 
   private renderQuestion(decision: Decision, index: number): TemplateResult {
     return html`<h3 id="decision-${decision.id}" tabindex="-1">
-        <span class="kicker">${strings().scenario.decision(index + 1)}</span> ${decision.title}
+        <span class="kicker">${strings().scenario.decision(index + 1)}</span>
+        ${titleInLanguage({title: decision.title, lang: this.block.lang})}
       </h3>
       ${this.rich(decision.body)}`;
   }
@@ -157,13 +160,27 @@ export class ScenarioBlockElement extends LitElement {
     const words = strings().scenario;
     const options = shuffled(decision.options, this.seed, decision.tracking, ({key}) => key);
     return html`${this.renderQuestion(decision, index)}
-      <fieldset aria-labelledby="decision-${decision.id}">
+      <fieldset
+        aria-labelledby="decision-${decision.id}"
+        ?data-gap=${this.notice !== ''}
+        @keydown=${(event: KeyboardEvent) => isEnterOnOption(event) && !this.readOnly && this.choose(decision)}
+      >
         <legend class="hint">${decision.many ? words.hintMany : words.hintOne}</legend>
         <ul class="plain-list">
           ${repeat(
             options,
             ({key}) => key,
-            (option) => html`<li>${this.renderOption(decision, option)}</li>`,
+            (option) =>
+              html`<li>
+                ${renderOption(decision, option, {
+                  isPicked: option.key in this.picked,
+                  wasTried: this.tried.has(`${decision.id}-${option.key}`),
+                  readOnly: this.readOnly,
+                  isMissing: this.notice !== '',
+                  text: this.rich(option.text),
+                  onChange: () => this.onChange(),
+                })}
+              </li>`,
           )}
         </ul>
       </fieldset>
@@ -171,32 +188,8 @@ export class ScenarioBlockElement extends LitElement {
       ${
         this.readOnly
           ? nothing
-          : html`<div class="buttons">
-              <button class="button primary" id="choose" @click=${() => this.choose(decision)}>
-                ${decision.many ? words.chooseMany : words.choose}
-              </button>
-            </div>`
+          : renderChoose(decision, !this.isOffered || this.wasBegun, () => this.choose(decision))
       }`;
-  }
-
-  private renderOption(decision: Decision, {key, text}: DecisionOption): TemplateResult {
-    return html`<label class="option">
-      <input
-        type=${decision.many ? 'checkbox' : 'radio'}
-        name=${decision.id}
-        value=${key}
-        .checked=${key in this.picked}
-        ?disabled=${this.readOnly}
-        @change=${this.onChange}
-      />
-      <span
-        >${this.rich(text)}${
-          this.tried.has(`${decision.id}-${key}`)
-            ? html` <span class="tried">${strings().scenario.tried}</span>`
-            : nothing
-        }</span
-      >
-    </label>`;
   }
 
   private rich(text: RichText): readonly unknown[] {
@@ -214,7 +207,7 @@ export class ScenarioBlockElement extends LitElement {
     const words = strings().scenario;
     if (!isDecided(decision, this.picked)) {
       this.notice = decision.many ? words.undecidedMany : words.undecided;
-      return;
+      return void this.updateComplete.then(() => goToGap(this.renderRoot));
     }
     for (const key of Object.keys(this.picked)) this.tried.add(`${decision.id}-${key}`);
     const latencyMs = Math.round(performance.now() - this.openedAtMs);

@@ -11,6 +11,7 @@ import type {ScenarioState, ScenarioStep} from '../../../domain/blocks/scenario/
 import type {RichText} from '../../../domain/text/rich-text.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {plainText} from '../../text/rich-text.ts';
+import {titleInLanguage} from '../../text/title-in-language.ts';
 import {outcomeIcon, type Outcome} from '../practice/result-view.ts';
 
 type Rich = (text: RichText) => readonly unknown[];
@@ -43,14 +44,16 @@ export function renderOffered(
 
 /** Decisions taken, the open one and the end, each a button that leads there. */
 export function renderPath(
-  title: string,
+  {title, lang}: ScenarioBlock,
   {steps, open, isAtEnd}: ScenarioState,
   goTo: (id: string) => void,
 ): TemplateResult {
   const words = strings().scenario;
   const places = [
-    ...steps.map(({decision}) => ({id: `decision-${decision.id}`, title: decision.title})),
-    ...(open ? [{id: `decision-${open.id}`, title: open.title}] : []),
+    ...[...steps.map(({decision}) => decision), ...(open ? [open] : [])].map((decision) => ({
+      id: `decision-${decision.id}`,
+      title: titleInLanguage({title: decision.title, lang}),
+    })),
     ...(isAtEnd ? [{id: 'end', title: words.end}] : []),
   ];
   if (places.length < 2) return html``;
@@ -68,6 +71,16 @@ export function renderPath(
   </nav>`;
 }
 
+/** @param isMain nobody waits for a case that is only offered: until it is begun the main button is the way on */
+export function renderChoose({many}: Decision, isMain: boolean, choose: () => void): TemplateResult {
+  const words = strings().scenario;
+  return html`<div class="buttons">
+    <button class="button ${isMain ? 'primary' : ''}" id="choose" @click=${choose}>
+      ${many ? words.chooseMany : words.choose}
+    </button>
+  </div>`;
+}
+
 interface TakenOptions {
   readonly rich: Rich;
   /** Undefined where nothing may be changed. */
@@ -77,9 +90,10 @@ interface TakenOptions {
 /** A decision taken: what was chosen, why it helps or not, what it means for the person, the way back. */
 export function renderTaken({decision, answer}: ScenarioStep, {rich, goBack}: TakenOptions): TemplateResult {
   const words = strings().scenario;
-  const picked = optionsPicked(decision, answer);
+  const picked = worstFirst(optionsPicked(decision, answer));
   const goesOn = nextAfter(decision, answer) !== undefined;
   return html`<div class="taken" id="outcome-${decision.id}" tabindex="-1">
+    ${picked.length > 1 ? html`<p class="counts">${words.counts.of}: ${countsOf(picked)}.</p>` : nothing}
     ${picked.map((option) => renderChosen(option, rich))}
     ${goesOn ? renderOthers(decision, picked, rich) : html`<p class="stop">${words.stop}</p>`}
     ${
@@ -92,6 +106,20 @@ export function renderTaken({decision, answer}: ScenarioStep, {rich, goBack}: Ta
         : nothing
     }
   </div>`;
+}
+
+/** Of several picked, what stops the story is read first. */
+const worstFirst = (picked: readonly DecisionOption[]): readonly DecisionOption[] =>
+  (['poor', 'partly', 'good'] as const).flatMap((each) => picked.filter(({quality}) => quality === each));
+
+/** "4 help, 1 does not help". */
+function countsOf(picked: readonly DecisionOption[]): string {
+  const {counts} = strings().scenario;
+  return (['good', 'partly', 'poor'] as const)
+    .map((each) => ({each, n: picked.filter(({quality}) => quality === each).length}))
+    .filter(({n}) => n > 0)
+    .map(({each, n}) => counts[each](n))
+    .join(', ');
 }
 
 function renderChosen({text, quality, feedback, consequence}: DecisionOption, rich: Rich): TemplateResult {
@@ -138,16 +166,18 @@ function renderOthers(decision: Decision, picked: readonly DecisionOption[], ric
 }
 
 /** How it ended, and the way there in a few lines. */
-export function renderEnd({ending}: ScenarioBlock, {steps}: ScenarioState, rich: Rich): TemplateResult {
+export function renderEnd({ending, lang}: ScenarioBlock, {steps}: ScenarioState, rich: Rich): TemplateResult {
   const words = strings().scenario;
   return html`<section class="end" aria-labelledby="end title">
-    <h3 id="end" tabindex="-1">${ending.title}</h3>
+    <h3 id="end" tabindex="-1">${titleInLanguage({title: ending.title, lang})}</h3>
     ${rich(ending.body)}
     <h4>${words.path}</h4>
     <ol class="summary">
       ${steps.map(({decision, answer}) => {
         const chosen = optionsPicked(decision, answer).map(({text}) => plainText(text));
-        return html`<li><strong>${decision.title}</strong> ${chosen.join(' · ')}</li>`;
+        return html`<li lang=${lang ?? nothing}>
+          <strong>${decision.title}</strong> ${chosen.join(' · ')}
+        </li>`;
       })}
     </ol>
     ${steps.some(({decision, answer}) => qualityOf(decision, answer) !== 'good') ? html`<p class="hint">${words.notAllGood}</p>` : nothing}

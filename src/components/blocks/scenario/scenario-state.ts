@@ -10,7 +10,7 @@ export const scenarioState = (
   {progress, role, seed, readOnly, sought}: BlockContext,
 ): Partial<ScenarioBlockElement> => ({
   answers: progress?.answers,
-  nearest: isKnownRole(role) && (block.roles?.includes(role) ?? false),
+  isNear: isKnownRole(role) && (block.roles?.includes(role) ?? false),
   isOffered: isOffered(block, role),
   isSought: sought === block.id,
   seed,

@@ -3,6 +3,7 @@ import {richStyles} from '../../text/rich-styles.ts';
 import {foldStyles} from '../../fold-styles.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {blockStyles} from '../block-styles.ts';
+import {gapStyles} from '../gap.ts';
 import {optionStyles} from '../practice/option-styles.ts';
 
 /** Look of `<scenario-block>`: a story along a line, with a dot for each decision. */
@@ -10,10 +11,11 @@ export const scenarioStyles = [
   sharedStyles,
   richStyles,
   blockStyles,
+  gapStyles,
   optionStyles,
   foldStyles,
   css`
-    .nearest {
+    .near {
       width: fit-content;
       padding: var(--kr-space-1) var(--kr-space-3);
       border-radius: var(--kr-radius-s);
@@ -75,10 +77,16 @@ export const scenarioStyles = [
     .story > li {
       position: relative;
       margin: 0;
-      padding: 0 0 var(--kr-space-5) clamp(0px, 6vw - 0.5rem, 2rem);
+      padding: 0 0 var(--kr-space-4);
+    }
+    @media (max-width: 30em) {
+      .story > li:last-child {
+        padding-block-end: 0;
+      }
     }
     @media (min-width: 30em) {
       .story > li {
+        padding: 0 0 var(--kr-space-5) clamp(1.25rem, 6vw - 0.5rem, 2rem);
         border-inline-start: 2px solid var(--kr-line);
       }
       .story > li::before {
@@ -109,6 +117,14 @@ export const scenarioStyles = [
       border-radius: 1em;
       color: var(--kr-muted);
       font-size: var(--kr-size-s);
+    }
+    .tried.poor {
+      border-color: var(--kr-wrong);
+      color: var(--kr-wrong);
+    }
+    .counts {
+      margin-block: 0 var(--kr-space-3);
+      font-weight: 600;
     }
     .taken {
       scroll-margin-block-start: 5rem;

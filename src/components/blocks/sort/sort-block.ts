@@ -82,6 +82,8 @@ export class SortBlockElement extends PracticeElement<SortBlock> {
           class="card in-hand"
           id="hand"
           tabindex="-1"
+          data-part=${card.key}
+          ?data-gap=${this.isGap(card.key)}
           @pointerdown=${(e: PointerEvent) => this.onPress(e, card)}
         >
           <span class="handle" aria-hidden="true"></span>

@@ -142,6 +142,18 @@ export const sortStyles = [
     button.card:hover {
       border-color: var(--kr-accent);
     }
+    @media (max-width: 30rem) {
+      .desk {
+        padding: var(--kr-space-2);
+      }
+      .in-hand {
+        padding: var(--kr-space-2) var(--kr-space-3);
+      }
+      .choices {
+        gap: 0.375rem;
+        margin-block-start: var(--kr-space-2);
+      }
+    }
     .plain-list + .fine {
       margin-block-start: var(--kr-space-2);
     }

@@ -1,7 +1,8 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {FilmFile} from '../../../domain/blocks/video/video-block.ts';
 import {strings} from '../../../locales/blocks.ts';
+import {icons} from './film-icons.ts';
+import {filmSlider} from './film-slider.ts';
 
 const speeds = [0.75, 1, 1.25, 1.5, 2];
 
@@ -44,20 +45,8 @@ export function renderControls(state: FilmState, actions: FilmActions): Template
 function renderPlace({film, atMs}: FilmState, {seek}: FilmActions): TemplateResult {
   const words = strings().video;
   const [at, length] = [words.time(atMs), words.time(film.durationMs)];
-  const onInput = (event: Event) => {
-    if (event.target instanceof HTMLInputElement) seek(event.target.valueAsNumber * 1000);
-  };
   return html`<span class="place">
-    <input
-      type="range"
-      min="0"
-      max=${Math.floor(film.durationMs / 1000)}
-      step="1"
-      aria-label=${words.place}
-      aria-valuetext=${words.placeText(at, length)}
-      .value=${live(String(Math.floor(atMs / 1000)))}
-      @input=${onInput}
-    />
+    ${filmSlider({durationMs: film.durationMs, atMs, label: words.place, valueText: words.placeText(at, length), seek})}
     <span class="time">${at} / ${length}</span>
   </span>`;
 }
@@ -90,12 +79,3 @@ const renderTool = (id: string, label: string, icon: TemplateResult, act: () => 
   </button>`;
 
 const pickedIn = ({target}: Event): string => (target instanceof HTMLSelectElement ? target.value : '');
-
-export const icons = {
-  play: svg`<path d="M7 5l12 7-12 7z" />`,
-  pause: svg`<path d="M8 5v14M16 5v14" />`,
-  sound: svg`<path d="M4 9v6h4l5 4V5L8 9zM17 9a4 4 0 0 1 0 6" />`,
-  muted: svg`<path d="M4 9v6h4l5 4V5L8 9zM17 9l4 6M21 9l-4 6" />`,
-  fill: svg`<path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" />`,
-  leave: svg`<path d="M9 4v5H4M20 9h-5V4M15 20v-5h5M4 15h5v5" />`,
-};

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {FilmFile} from '../../../domain/blocks/video/video-block.ts';
 import {strings} from '../../../locales/blocks.ts';
-import {icons} from './film-controls.ts';
+import {icons} from './film-icons.ts';
 
 /** Not worth going back to. */
 const shortestStartMs = 3000;

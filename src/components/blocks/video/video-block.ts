@@ -27,6 +27,7 @@ import './hosted-film.ts';
 import {outcomeIcon} from '../practice/result-view.ts';
 import {videoStyles} from './video-styles.ts';
 import {isOtherBlock} from '../block-change.ts';
+import {titleInLanguage} from '../../text/title-in-language.ts';
 
 /** The place is kept this often while a film plays. */
 const keepEveryMs = 5000;
@@ -80,11 +81,12 @@ export class VideoBlockElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {film, title, body, warning, text} = this.block;
+    const {film, body, warning, text} = this.block;
     const words = strings().video;
     return html`<div class="paper ${film ? '' : 'empty'}">
       <h2 id="title" tabindex="-1">
-        <span class="kicker">${film ? kickerOf(film) : words.kickerPlace}</span> ${title}
+        <span class="kicker">${film ? kickerOf(film) : words.kickerPlace}</span>
+        ${titleInLanguage(this.block)}
       </h2>
       <div class="intro">${this.rich(film ? body : text)}</div>
       ${film && warning ? html`<div class="warning-card"><strong>${words.warning}</strong>${this.rich(warning)}</div>` : nothing}

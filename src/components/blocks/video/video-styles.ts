@@ -17,6 +17,11 @@ export const videoStyles = css`
     margin-block-start: var(--kr-space-3);
     border-block-start: 1px solid var(--kr-line);
   }
+  @media (max-width: 30rem) {
+    details {
+      margin-block-start: var(--kr-space-1);
+    }
+  }
   .buttons {
     margin-block-start: var(--kr-space-4);
   }

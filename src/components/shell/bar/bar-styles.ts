@@ -3,8 +3,8 @@ import {css} from 'lit';
 /**
  * The bar on top: one line, at most 56 px high, down to 20rem. Where there is less room, first the course's name
  * goes, then the words of its buttons stand in two lines, then signs alone tell how the work is kept. It stays on
- * top unless the frame is low or the letters are large, and wraps where they are very large. Its line for a slow load
- * waits 0.4 s.
+ * top unless the frame is low or the letters are large, and wraps where they are very large. Letters that were chosen in the
+ * course itself (`--kr-bar-zoom` of `reading-look.ts`) are its own only where its line has room for them. Its line for a slow load waits 0.4 s.
  */
 export const barStyles = css`
   .bar {
@@ -126,6 +126,12 @@ export const barStyles = css`
     }
   }
   @media (max-width: 64rem) {
+    @supports (zoom: 1) {
+      .bar {
+        --kr-tap: max(44px / var(--kr-bar-zoom, 1), 2.3125rem);
+        zoom: var(--kr-bar-zoom);
+      }
+    }
     .returns .name {
       display: none;
     }
@@ -172,7 +178,7 @@ export const barStyles = css`
   }
   @media (max-width: 21rem) {
     .brand {
-      display: none;
+      min-width: 0;
     }
     .returns .tools .button {
       font-size: 0.75rem;

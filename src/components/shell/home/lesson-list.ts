@@ -96,7 +96,7 @@ export class LessonListElement extends LitElement {
       >
         ${statusIcon(status)}
         <span>
-          <span class="title">${lesson.title}</span>
+          <span class="title" lang=${lesson.lang ?? nothing}>${lesson.title}</span>
           <span class="facts">
             <span>${this.kindOf(lesson)}${words.minutes(lesson.minutes)}</span>
             ${isOptional(lesson, this.moduleState) ? html`<span data-own>${words.optionalForYou}</span>` : nothing}

@@ -28,7 +28,7 @@ export function lessonStatus(lesson: LessonSummary, state: ModuleState): Status 
 export const isOptional = ({tracking}: LessonSummary, {summary, role}: ModuleState): boolean =>
   summary.required.includes(tracking) && !requiredLessons(summary, role).includes(tracking);
 
-/** How far a whole module is: done when all that it asks for is. */
-export function moduleStatus({outcome, progress}: Pick<ModuleState, 'outcome' | 'progress'>): Status {
-  return outcome.complete ? 'done' : progress ? 'started' : 'open';
+/** How far a whole module is: done when all that it asks for is; at 0 % nothing of it is. */
+export function moduleStatus({outcome}: Pick<ModuleState, 'outcome'>): Status {
+  return outcome.complete ? 'done' : outcome.measure < 0.01 ? 'open' : 'started';
 }

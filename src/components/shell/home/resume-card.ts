@@ -76,7 +76,7 @@ export class ResumeCardElement extends LitElement {
 
   private renderLesson({isBegun, tasks, minutes, next}: ResumeLesson) {
     const words = strings();
-    return html`${isBegun && tasks.all > 1 ? html`${words.activities(tasks.done, tasks.all)}. ` : nothing}${words.resume.left(words.about(minutes))}
+    return html`${isBegun && tasks.all > 1 ? html`${words.resume.tasks(tasks.done, tasks.all)}. ` : nothing}${words.resume.left(words.about(minutes))}
     ${next ? html`<br />${words.nextLesson(next.title, words.minutes(next.minutes))}` : nothing}`;
   }
 }

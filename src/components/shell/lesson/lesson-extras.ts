@@ -17,6 +17,8 @@ export interface LessonExtras {
   /** For an action plan: the institutions, and the contacts they name. */
   readonly institutions: Institutions | undefined;
   readonly contacts: readonly HelpContact[];
+  /** For what is printed of an action plan: the course's version and the state of the law, in words. */
+  readonly edition: readonly string[];
 }
 
 export const noExtras: LessonExtras = {
@@ -26,4 +28,5 @@ export const noExtras: LessonExtras = {
   byStep: false,
   institutions: undefined,
   contacts: [],
+  edition: [],
 };

@@ -55,7 +55,7 @@ export class LessonPageElement extends LitElement {
   @state() private sought: string | undefined;
   private readonly troublePlace = new TroublePlace(this);
   private readonly turns = new Turns(this, () => this.renderRoot.querySelector('.blocks'));
-  private readonly steps = new StepPlace(this, {
+  readonly steps: StepPlace = new StepPlace(this, {
     steps: () =>
       this.extras.byStep ? stepsOf(this.shownBlocks).map((blocks) => blocks.map(({id}) => id)) : undefined,
     whole: () => this.whole,
@@ -83,8 +83,8 @@ export class LessonPageElement extends LitElement {
         data-aloud=${later ? 'off' : nothing}
       >
         ${renderStepLine(steps)} ${this.renderPlace()}
-        <h1 tabindex="-1">${this.lesson.title}</h1>
-        ${renderGoals(this.lesson.goals)}
+        <h1 tabindex="-1" lang=${this.lesson.lang ?? nothing}>${this.lesson.title}</h1>
+        ${renderGoals(this.lesson)}
       </div>
       <div class="blocks">${this.renderBlocks()}</div>
       ${renderTurns(steps, !this.hasTask)}

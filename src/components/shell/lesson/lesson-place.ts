@@ -28,7 +28,7 @@ export function renderPlace({module, lesson, roleNumber, left, byStep}: LessonPl
     <a href=${hrefOf({module: module.id})}>${module.title}</a>
     <span>${place}</span>
     <span>${words.minutes(summary?.minutes ?? 0)}</span>
-    ${asked > 1 ? html`<span>${words.activities(asked - left, asked)}</span>` : nothing}
+    ${asked > 1 ? html`<span>${words.required(asked - left, asked)}</span>` : nothing}
     ${byStep ? nothing : html`<aloud-button></aloud-button>`}
   </div>`;
 }

@@ -144,8 +144,15 @@ export const lessonStyles = css`
       font-weight: 400;
       text-decoration: underline;
     }
+    .place {
+      margin-bottom: var(--kr-space-1);
+    }
     .goals {
-      padding: var(--kr-space-4);
+      margin-top: var(--kr-space-3);
+      padding: var(--kr-space-2) var(--kr-space-4);
+    }
+    .goals h2 {
+      margin-bottom: var(--kr-space-1);
     }
   }
   @media print {

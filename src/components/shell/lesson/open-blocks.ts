@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Block, BlockType} from '../../../domain/blocks/blocks.ts';
 import {strings} from '../../../locales/blocks.ts';
+import {titleInLanguage} from '../../text/title-in-language.ts';
 
 export interface OpenBlocksWays {
   /** To the lesson after this one. */
@@ -21,7 +22,9 @@ export function renderOpenBlocks(open: readonly Block[], {nextHref, goTo}: OpenB
       ${open.map(
         (block) =>
           html`<li>
-            <button class="link" @click=${() => goTo(block.id)}>${kindOf(block)}: ${block.title}</button>
+            <button class="link" @click=${() => goTo(block.id)}>
+              ${kindOf(block)}: ${titleInLanguage(block)}
+            </button>
           </li>`,
       )}
     </ul>

@@ -78,10 +78,7 @@ export class CourseChangesElement extends LitElement {
       <p class="what">${what}</p>
       <p>${strings().whereItStands}</p>
       <ul>
-        ${places.map(
-          ({title, module, lesson, block}) =>
-            html`<li><a href=${hrefOf({module, lesson, block})}>${title}</a></li>`,
-        )}
+        ${places.map(({title, ...place}) => html`<li><a href=${hrefOf(place)}>${title}</a></li>`)}
       </ul>
       ${question ? this.renderQuestion(change, question) : nothing}
     </li>`;

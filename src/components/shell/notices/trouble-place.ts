@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {focusedIn} from '../../focus/focused-in.ts';
 import {bringBelow, moveFocus} from '../../focus/move-focus.ts';
 import type {TroubleNoticeElement} from './trouble-notice.ts';
 
@@ -92,8 +93,7 @@ function stayAt(home: Element | null): void {
 /** What has the focus within an element, through shadow roots. */
 function deepestFocus(within: Element | undefined): Element | undefined {
   const root = within?.getRootNode();
-  let active = root instanceof ShadowRoot ? root.activeElement : null;
+  const active = root instanceof ShadowRoot ? root.activeElement : null;
   if (!active || !within?.contains(active)) return undefined;
-  while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
+  return (active.shadowRoot && focusedIn(active.shadowRoot)) ?? active;
 }

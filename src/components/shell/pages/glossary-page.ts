@@ -5,6 +5,7 @@ import type {Glossary, Term} from '../../../domain/pages/glossary.ts';
 import {hrefOf} from '../../../domain/course/route.ts';
 import {wordsOf} from '../../../domain/pages/search.ts';
 import {strings} from '../../../locales/pages.ts';
+import {tellEmptied} from '../../closed-event.ts';
 import {moveFocus} from '../../focus/move-focus.ts';
 import {nextFrame} from '../../next-task.ts';
 import {richStyles} from '../../text/rich-styles.ts';
@@ -125,7 +126,13 @@ export class GlossaryPageElement extends LitElement {
       <p class="lead">${this.glossary.summary}</p>
       <label class="field no-print"
         >${words.glossaryFilter}
-        <input type="search" .value=${this.filter} @input=${this.onFilter} autocomplete="off" />
+        <input
+          type="search"
+          .value=${this.filter}
+          @input=${this.onFilter}
+          @keydown=${tellEmptied}
+          autocomplete="off"
+        />
       </label>
       <p class="muted" role="status">${words.termCount(shown.size)}</p>
       <nav class="letters no-print" aria-label=${words.letters}>

@@ -3,6 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {Resources} from '../../../domain/pages/resources.ts';
 import {richStyles} from '../../text/rich-styles.ts';
 import {renderRich} from '../../text/rich-text.ts';
+import {stackTables} from '../../text/stack-tables.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {sidePageStyles} from './side-page-styles.ts';
 
@@ -12,6 +13,10 @@ export class ResourcesPageElement extends LitElement {
   static override styles = [sharedStyles, richStyles, sidePageStyles];
 
   @property({attribute: false}) resources!: Resources;
+
+  override updated() {
+    stackTables(this.renderRoot);
+  }
 
   override render() {
     const {title, summary, sections} = this.resources;

@@ -2,6 +2,7 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Institution} from '../../../domain/pages/institution.ts';
 import {strings} from '../../../locales/pages.ts';
+import {gapStyles, goToGap} from '../../blocks/gap.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {PickRoleEvent} from '../shell-events.ts';
 import {sidePageStyles} from './side-page-styles.ts';
@@ -16,9 +17,14 @@ export class RolePageElement extends LitElement {
   static override styles = [
     sharedStyles,
     sidePageStyles,
+    gapStyles,
     css`
       .rest {
         grid-column: 1 / -1;
+      }
+      .rest[open] .more,
+      .rest:not([open]) .fewer {
+        display: none;
       }
       .rest[open] summary {
         margin-bottom: var(--kr-space-2);
@@ -74,16 +80,19 @@ export class RolePageElement extends LitElement {
       input:focus-visible {
         outline: none;
       }
-      [role='status'] {
-        margin: var(--kr-space-4) 0 0;
-      }
       .picked {
+        margin: var(--kr-space-4) 0 0;
         color: var(--kr-right);
         font-weight: 600;
       }
       .missing {
+        grid-column: 1 / -1;
+        margin: 0;
         color: var(--kr-wrong);
         font-weight: 600;
+      }
+      .missing:empty {
+        display: none;
       }
     `,
   ];
@@ -100,14 +109,21 @@ export class RolePageElement extends LitElement {
     return html`<h1 tabindex="-1">${words.pages.role}</h1>
       <p class="lead">${words.roleLead}</p>
       <form @submit=${this.onSubmit} novalidate>
-        <fieldset @change=${() => (this.notice = undefined)}>
-          <legend>${words.roleQuestion}</legend>
+        <fieldset
+          role="radiogroup"
+          aria-labelledby="question"
+          aria-invalid=${this.notice === 'missing' ? 'true' : nothing}
+          ?data-gap=${this.notice === 'missing'}
+          @change=${() => (this.notice = undefined)}
+        >
+          <legend id="question">${words.roleQuestion}</legend>
+          <p role="status" class="missing">
+            ${this.notice === 'missing' ? words.roleNotice.missing : nothing}
+          </p>
           ${this.frequent.map(({number, name}) => this.renderChoice(number, name))} ${this.renderRest()}
           ${this.renderChoice(0, words.otherInstitution)}
         </fieldset>
-        <p role="status" class=${this.notice ?? ''}>
-          ${this.notice ? words.roleNotice[this.notice] : nothing}
-        </p>
+        <p role="status" class="picked">${this.notice === 'picked' ? words.roleNotice.picked : nothing}</p>
         <p class="ways">
           <button class="button primary">${this.first ? words.goOn : words.savePick}</button>
         </p>
@@ -123,8 +139,12 @@ export class RolePageElement extends LitElement {
   private renderRest() {
     const rest = this.institutions.filter(({number}) => number > mostFrequent);
     if (rest.length === 0) return nothing;
+    const words = strings();
     return html`<details class="rest" ?open=${rest.some(({number}) => number === this.picked)}>
-      <summary class="button">${strings().moreInstitutions(rest.length)}</summary>
+      <summary class="button">
+        <span class="more">${words.moreInstitutions(rest.length)}</span>
+        <span class="fewer">${words.fewerInstitutions}</span>
+      </summary>
       <div class="grid">${rest.map(({number, name}) => this.renderChoice(number, name))}</div>
     </details>`;
   }
@@ -141,6 +161,7 @@ export class RolePageElement extends LitElement {
     const picked = new FormData(event.target as HTMLFormElement).get('role');
     this.notice = picked === null ? 'missing' : 'picked';
     if (picked !== null) this.dispatchEvent(new PickRoleEvent(Number(picked)));
+    else void this.updateComplete.then(() => goToGap(this.renderRoot));
   }
 }
 

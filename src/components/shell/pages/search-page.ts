@@ -1,5 +1,6 @@
 import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
+import {guard} from 'lit/directives/guard.js';
 import {hrefOf} from '../../../domain/course/route.ts';
 import {
   hasWordOf,
@@ -13,6 +14,7 @@ import {highlighted, lineAround, type Piece} from '../../../domain/pages/search-
 import {language} from '../../../languages/on-screen.ts';
 import {stemIn} from '../../../languages/stems/stems.ts';
 import {strings} from '../../../locales/pages.ts';
+import {tellEmptied} from '../../closed-event.ts';
 import {nextFrame} from '../../next-task.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {SearchEvent} from '../shell-events.ts';
@@ -26,6 +28,7 @@ const restMs = 300;
 
 /** Search over the course: results by lesson, while one types; whom to call stands above them for whoever asks that.
  * @fires course-search - Other words stand in the field.
+ * @fires course-closed - Esc was pressed for the field.
  * @fires course-found - What is written at the places that were found is wanted. */
 @customElement('search-page')
 export class SearchPageElement extends LitElement {
@@ -83,7 +86,7 @@ export class SearchPageElement extends LitElement {
   @property({attribute: false}) texts: ReadonlyMap<string, readonly string[]> = new Map();
   @state() private found: readonly SearchEntry[] = [];
   @query('input') private field!: HTMLInputElement;
-  /** So many places are shown; the others follow when these are painted. */
+  /** So many places are shown; as many more follow each time these are painted. */
   @state() private most = mostAtOnce;
   private resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -106,9 +109,9 @@ export class SearchPageElement extends LitElement {
   protected override updated(changed: PropertyValues<this>) {
     const {found, index} = this;
     if (changed.has('index')) void nextFrame().then(() => prepareSearch(index, stemIn(language())));
-    if (this.most === mostAtOnce)
+    if (this.most < this.hrefs.length)
       void nextFrame().then(() => {
-        if (found === this.found) this.most = Infinity;
+        if (found === this.found) this.most += mostAtOnce;
       });
   }
 
@@ -127,13 +130,18 @@ export class SearchPageElement extends LitElement {
             data-start
             .value=${this.words}
             @input=${this.onInput}
+            @keydown=${tellEmptied}
             autocomplete="off"
             spellcheck="false"
           />
         </label>
       </form>
       <p class="muted" role="status">${this.words.trim() ? countOf(this.found) : words.searchHint}</p>
-      ${this.renderHelp()} ${this.hrefs.slice(0, this.most).map((href) => this.renderPlace(href))}`;
+      ${this.renderHelp()}
+      ${this.hrefs
+        .slice(0, this.most)
+        // What stands there already is not looked through again.
+        .map((href) => guard([href, this.found, this.texts, words], () => this.renderPlace(href)))}`;
   }
 
   /** Whoever looks for whom to call is not to read through lessons that speak of calls. */

@@ -1,6 +1,7 @@
 import {LitElement, html} from 'lit';
 import {query} from 'lit/decorators.js';
 import {strings} from '../../../locales/index.ts';
+import {ClosedEvent} from '../../closed-event.ts';
 import {isFramed, visiblePart} from '../../focus/visible-part.ts';
 import {ClosePanelEvent} from '../shell-events.ts';
 
@@ -8,7 +9,8 @@ import {ClosePanelEvent} from '../shell-events.ts';
  * A dialog at the side of the window: open as long as it is on the page. Esc, a press beside it and its
  * button close it, and the focus goes back to what opened it.
  *
- * @fires course-close-panel - It was closed.
+ * @fires course-closed - It was closed.
+ * @fires course-close-panel - It was closed, and may go.
  */
 export abstract class PanelElement extends LitElement {
   @query('dialog') private dialog!: HTMLDialogElement;
@@ -40,6 +42,7 @@ export abstract class PanelElement extends LitElement {
   }
 
   private onClose(): void {
+    this.dispatchEvent(new ClosedEvent());
     this.dispatchEvent(new ClosePanelEvent());
   }
 }

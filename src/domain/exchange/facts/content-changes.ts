@@ -1,4 +1,5 @@
 /** What has changed in the course since a municipality's package of it was made. Only data stands here. */
+import type {ChangedBlock, ChangedPage} from '../../pages/changes.ts';
 
 /** With which content something was made. */
 export interface MadeWith {
@@ -15,19 +16,16 @@ export interface ChangedFact {
   readonly on: string;
   /** What is so now, in a sentence: by language. */
   readonly what: Readonly<Record<string, string>>;
-  /** The blocks that say so, in the order of the course; those in a municipality's own words first. */
+  /** The blocks that say so, in the order of the course; those in a municipality's own words first; or pages beside them. */
   readonly places: readonly ChangedFactPlace[];
 }
 
-export interface ChangedFactPlace {
-  readonly module: string;
-  readonly lesson: string;
-  readonly block: string;
-  /** Of the lesson and of the block: by language. */
+export type ChangedFactPlace = (ChangedBlock | ChangedPage) & {
+  /** Of the lesson and of the block, or of the page: by language. */
   readonly titles: Readonly<Record<string, string>>;
   /** Languages in which the municipality says the block in its own words. */
   readonly ownWords: readonly string[];
-}
+};
 
 /** Whether it is said somewhere in a municipality's own words, which nobody has corrected for it. */
 export const isInOwnWords = ({places}: Pick<ChangedFact, 'places'>): boolean =>

@@ -1,6 +1,6 @@
 /**
- * The way out at once: the button in the bar, or Esc twice within a second. The screen goes blank first,
- * then what is unsaved is saved, then a calendar of our own takes the course's place in the history.
+ * The way out at once: the button in the bar, or Esc twice within a second, of which none has closed something
+ * else. The screen goes blank first, then what is unsaved is saved, then a calendar of our own takes the course's place in the history.
  */
 import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
 
@@ -16,14 +16,18 @@ export interface QuickExit {
 /** Listens from now on; set `save` once there is something to save. */
 export function connectQuickExit(player: CoursePlayerElement): QuickExit {
   const exit: QuickExit = {save: () => undefined};
-  let pressedAtMs = -Infinity;
+  // Within no time of anything.
+  let pressedAtMs = NaN;
   const onKey = ({key, repeat, timeStamp}: KeyboardEvent) => {
     if (key !== 'Escape' || repeat) return;
     if (timeStamp - pressedAtMs <= twiceWithinMs) void leave(exit);
     pressedAtMs = timeStamp;
   };
-  // While capturing: a dialog or a drag that takes the key for itself must not keep one here.
-  window.addEventListener('keydown', onKey, {capture: true});
+  // While capturing: a dialog or a drag that takes the key for itself must not keep one here. On the document: a seminar on the wall,
+  // where Esc twice is a reflex that leaves the whole screen, listens on the window and keeps the key to itself.
+  document.addEventListener('keydown', onKey, {capture: true});
+  // It comes before the next press: the press that closed a note was for the note.
+  window.addEventListener('course-closed', () => (pressedAtMs = NaN));
   player.addEventListener('course-quick-exit', () => void leave(exit));
   return exit;
 }

@@ -40,7 +40,7 @@ async function nextLesson(
   {content}: AheadOptions,
 ): Promise<readonly [string, string] | undefined> {
   const aim = route.page === 'role' ? parseRoute(`#/${route.part ?? ''}`) : route;
-  if (aim.page !== undefined || aim.module === undefined) return undefined;
+  if (aim.page !== undefined || !aim.module) return undefined;
   const {modules} = await content.course();
   if (!modules.some(({id}) => id === aim.module)) return undefined;
   const {lessons} = await content.module(aim.module);

@@ -1,4 +1,5 @@
 /** What only lessons need, in one lazy file: their page, what their answers do, what they show besides their own file. */
+import {showExitKeys} from '../../../components/shell/bar/exit-keys.ts';
 import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
 import '../../../components/shell/lesson/lesson-page.ts';
 import '../../../components/shell/home/resume-card.ts';
@@ -19,8 +20,10 @@ import '../ending/ending.ts';
 import '../later.ts';
 import {loadExtras, notePlace} from './lesson-extras.ts';
 import {followRoom, isByStep} from './step-mode.ts';
+import {warmUp} from './warm-up.ts';
+import {bringReadingBack} from '../kept/kept-reading.ts';
 import {loadChosenFont} from '../start/chosen-font.ts';
-import {connectReadingPlace} from '../place/reading-place.ts';
+import {ReadingPlace} from '../place/reading-place.ts';
 
 export interface LessonsOptions {
   readonly player: CoursePlayerElement;
@@ -44,6 +47,8 @@ export interface LessonsOptions {
 
 export class Lessons {
   readonly #options: LessonsOptions;
+  /** A lesson was drawn before. */
+  #isWarm = false;
 
   /** Listens on the player from now on. */
   constructor(options: LessonsOptions) {
@@ -51,14 +56,16 @@ export class Lessons {
     const {player, opened, continuing, notes, open, goOn} = options;
     const {session, queue} = opened;
     const isReadOnly = () => opened.isReadOnly;
-    followRoom(player);
+    showExitKeys(player);
+    bringReadingBack(continuing.own);
     loadChosenFont();
     connectAloud(player);
-    connectReadingPlace({
+    const place = new ReadingPlace({
       player,
       open,
       onBlock: (lesson, block) => isReadOnly() || continuing.keepBlock(lesson, block),
     });
+    followRoom(player, place);
     connectAnswers(player, {
       session,
       open,
@@ -88,7 +95,7 @@ export class Lessons {
     const {course, content, opened, notes, notesReady} = this.#options;
     const lesson = packed.blocks.some((block) => 'asReturn' in block) ? await this.#drawn(packed) : packed;
     // A note that is written before an older one is read would take its place.
-    await Promise.all([loadElements(lesson.blocks), notesReady()]);
+    await Promise.all([loadElements(lesson.blocks), notesReady(), this.#warmUp(lesson)]);
     const packedAt = (module: string, slot: number) => {
       const number = course.modules.find(({id}) => id === module)?.tracking ?? 0;
       return opened.session.progress.modules.get(number)?.answers.get(slot)?.packed;
@@ -96,8 +103,15 @@ export class Lessons {
     const marked = withPassMark(lesson, course, opened.session.passMark);
     const left = this.#blockLeft(marked, summary);
     const block = asked ?? left;
-    const extras = await loadExtras(marked, {content, notes, packedAt, byStep: isByStep()});
+    const extras = await loadExtras(marked, {course, content, notes, packedAt, byStep: isByStep()});
     return {lesson: marked, extras: {...extras, resumesAt: block === left ? left : undefined}, block};
+  }
+
+  async #warmUp(lesson: Lesson): Promise<void> {
+    if (this.#isWarm) return;
+    this.#isWarm = true;
+    const {player, content} = this.#options;
+    await warmUp(player, await content.module(lesson.module), lesson);
   }
 
   /** Where the learner stopped; undefined in a lesson that is done, or of which only the top was seen. */

@@ -3,6 +3,7 @@ import '../../../components/shell/pages/certificate/certificate-page.ts';
 import {spokenName} from '../../../domain/text/spoken-name.ts';
 import {strings} from '../../../locales/pages.ts';
 import {finishedOn} from '../kept/kept-notes.ts';
+import {randomUuid} from '../../random-uuid.ts';
 import type {OpenPage} from './page-context.ts';
 
 export const openCertificate: OpenPage = async ({learnerName, own, typedName}) => {
@@ -15,6 +16,7 @@ export const openCertificate: OpenPage = async ({learnerName, own, typedName}) =
         .name=${known || typedName.name}
         .known=${known !== ''}
         .finishedOn=${finishedOn(own)}
+        .newUuid=${randomUuid}
       ></certificate-page>`,
   };
 };

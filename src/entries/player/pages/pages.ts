@@ -5,6 +5,7 @@ import {hrefOf, parseRoute, type PagePlace} from '../../../domain/course/route.t
 import type {Session} from '../../../runtime/session/session.ts';
 import type {Launch} from '../../../runtime/tracker.ts';
 import {connectAloud} from '../aloud/connect-aloud.ts';
+import {bringReadingBack} from '../kept/kept-reading.ts';
 import {TypedName} from '../kept/kept-notes.ts';
 import {loadChosenFont} from '../start/chosen-font.ts';
 import {openAbout} from './about.ts';
@@ -60,6 +61,7 @@ export interface PagesOptions extends Omit<PageContext, 'typedName' | 'learnerNa
 export function connectPages(options: PagesOptions): (place: PagePlace) => Promise<Page | undefined> {
   const {player, session, launch, isReadOnly, onChange} = options;
   const typedName = new TypedName(options.own, launch);
+  bringReadingBack(options.own);
   loadChosenFont();
   connectAloud(player);
   player.addEventListener('course-pick-role', ({role}) => {
@@ -74,7 +76,7 @@ export function connectPages(options: PagesOptions): (place: PagePlace) => Promi
     'course-found',
     ({hrefs, reader}) => void readFound(options.content, hrefs, reader),
   );
-  player.addEventListener('course-reading', takeReading);
+  player.addEventListener('course-reading', (event) => takeReading(event, options.own));
   player.addEventListener('course-name', ({name}) => typedName.type(name));
   const context: PageContext = {...options, typedName, learnerName: launch.learnerName};
   return async ({page, part}) => pages.get(page)?.(context, part);

@@ -4,7 +4,12 @@ import '../../../components/shell/pages/reading/reading-page.ts';
 import type {ReadingEvent} from '../../../components/shell/pages/page-events.ts';
 import {aloudWords} from '../../../locales/by-language/aloud.ts';
 import {strings} from '../../../locales/pages.ts';
-import {keepReading, readReading} from '../../../runtime/device/reading-choices.ts';
+import {
+  carryReading,
+  keepReading,
+  readReading,
+  type OwnTexts,
+} from '../../../runtime/device/reading-choices.ts';
 import {loadChosenFont} from '../start/chosen-font.ts';
 import {showLook} from '../start/show-look.ts';
 import type {OpenPage} from './page-context.ts';
@@ -19,7 +24,7 @@ export const openReading: OpenPage = async ({content}) => {
 };
 
 /** Shows the course as it was chosen, at once, and keeps that for every later launch on this device. */
-export function takeReading({choices, chooser}: ReadingEvent): void {
+export function takeReading({choices, chooser}: ReadingEvent, own: OwnTexts): void {
   const look = Object.entries(lookOf(choices))
     .map((property) => property.join(':'))
     .join(';');
@@ -28,4 +33,5 @@ export function takeReading({choices, chooser}: ReadingEvent): void {
   showLook(look);
   loadChosenFont();
   chooser.isKept = keepReading(choices, look);
+  carryReading(own);
 }

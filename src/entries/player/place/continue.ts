@@ -1,4 +1,5 @@
 /** What the way on needs to know beside progress: outlines of modules, and the block where one was. */
+import {nextFrame} from '../../../components/next-task.ts';
 import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
 import {withoutRing} from '../../../components/focus/without-ring.ts';
 import type {PlayerState} from '../../../components/shell/player-state.ts';
@@ -37,6 +38,11 @@ export class Continuing {
     window.addEventListener('hashchange', () => void this.#learn());
   }
 
+  /** What this device keeps for the learner. */
+  get own(): KeptTexts {
+    return this.#options.texts;
+  }
+
   /** See `PlayerState`. */
   get blocksLeft(): ReadonlyMap<string, string> {
     return new Map([...this.#derived, ...this.#kept.all]);
@@ -54,7 +60,7 @@ export class Continuing {
   /** Resuming goes on where the button of the start page would; a finished course opens at its start, as does a new one. */
   async openPlaceLeft(): Promise<void> {
     const {progress, outcome} = this.#options.session;
-    if (outcome.finished || !progress.place) return;
+    if (!progress.place || outcome.finished) return;
     const {summary, lesson} = (await this.#find(undefined)) ?? {};
     if (summary && lesson) history.replaceState(null, '', hrefOf({module: summary.id, lesson: lesson.id}));
   }
@@ -69,9 +75,8 @@ export class Continuing {
     const {block} = view;
     const page = this.#options.player.renderRoot.querySelector('lesson-page');
     await page?.updateComplete;
-    if (!block) return;
-    // What stands above it comes first.
-    if (!page || !(await isUntouchedUntil(page.whole))) return;
+    // What stands above it comes first, laid out: to go there would do that, too, in one task.
+    if (!block || !page || !(await isUntouchedUntil(page.whole.then(nextFrame)))) return;
     const heading = page.goTo(block);
     if (heading) withoutRing(heading);
     void isUntouchedUntil(pageIdle()).then((isUntouched) => isUntouched && page.goTo(block));
@@ -125,10 +130,12 @@ export class Continuing {
  */
 async function isUntouchedUntil(done: Promise<unknown>): Promise<boolean> {
   const touched = new AbortController();
-  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown', 'hashchange'])
-    window.addEventListener(type, () => touched.abort(), {once: true, capture: true, signal: touched.signal});
+  const {signal} = touched;
+  // A finger's touch is a pointer's, too.
+  for (const type of ['wheel', 'pointerdown', 'keydown', 'hashchange'])
+    window.addEventListener(type, () => touched.abort(), {capture: true, signal});
   await done;
-  const isUntouched = !touched.signal.aborted;
+  const isUntouched = !signal.aborted;
   touched.abort();
   return isUntouched;
 }

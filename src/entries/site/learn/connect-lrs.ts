@@ -12,7 +12,7 @@ import {siteStatements} from '../../../runtime/lrs/site-statements.ts';
 import {StatementSender} from '../../../runtime/lrs/statement-sender.ts';
 import type {StatementStore} from '../../../runtime/lrs/statement-store.ts';
 import type {SnapshotNews} from '../../../runtime/trackers/device/snapshot-event.ts';
-import {randomUuid} from './random-uuid.ts';
+import {randomUuid} from '../../random-uuid.ts';
 
 /**
  * Reports the course on this page to the site's record store, if its learner agreed, and sends what anybody

@@ -33,6 +33,7 @@ export async function connectStrip(): Promise<void> {
     strip.offline = worker.state;
     strip.hasUpdate = worker.hasUpdate;
   });
+  strip.addEventListener('skip-to-content', () => void document.querySelector('course-player')?.focusPage());
   strip.addEventListener('take-update', () => {
     // What is on the way to the device is kept first; leaving the page keeps the rest.
     document.querySelector('course-player')?.dispatchEvent(new Event('course-save-again'));

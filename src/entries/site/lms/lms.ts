@@ -1,10 +1,12 @@
 import {Workbox} from 'workbox-window';
 import '../../../lms/elements/lms-app.ts';
 import '../../../site/site-languages.ts';
-import {madeHere} from '../../../domain/exchange/made-here.ts';
+import {madeParameter} from '../../../domain/exchange/made/handed-over.ts';
+import {madeHere} from '../../../domain/exchange/made/made-here.ts';
 import type {LmsRequest} from '../../../lms/elements/lms-request.ts';
 import {Lms} from '../../../lms/lms.ts';
 import {saveJson} from '../../../lms/elements/save-json.ts';
+import {asUsual} from '../../../lms/run/playback.ts';
 import {OwnStage, type Stage} from '../../../lms/run/stage.ts';
 import {contentPaths} from '../../../lms/serving/content-path.ts';
 import {ApartStage} from '../../../lms/stage/apart-stage.ts';
@@ -19,10 +21,11 @@ import {PackageStore} from '../../../lms/storage/package-store.ts';
 import {words} from '../../../lms/words.ts';
 import {otherLms} from '../../../locales/other-languages.ts';
 import {showWantedLanguage} from '../site-language.ts';
+import {askedPackage, onlySco} from './asked-package.ts';
 
 /**
  * The page of the built-in LMS. The address's hash says what is open, so that a package can be linked:
- * `#package=SHA-256` for a stored one, `#file=NAME.zip` for one built with the site.
+ * `#package=SHA-256` for a stored one, `#file=NAME.zip` for one built with the site, `#made=SHA-256` for one that `make/` hands over.
  */
 const app = document.querySelector('lms-app');
 if (!app) throw new Error('lms/index.html: there is no <lms-app>');
@@ -197,12 +200,16 @@ async function followHash(): Promise<void> {
   // "Back" while something is played: the content gets its last word first.
   await app?.leave();
   if (lms.screen?.playback) await lms.stop();
-  const wanted = new URLSearchParams(location.hash.slice(1));
-  const built = lms.screen?.built.find(({file}) => file === wanted.get('file'));
-  const id = built ? await lms.addBuilt(built) : (wanted.get('package') ?? undefined);
+  const address = new URLSearchParams(location.hash.slice(1));
+  const id = await askedPackage(lms, address);
   // No hashchange: who presses "begin" meanwhile would be stopped by it.
-  if (built && id !== undefined) history.replaceState(null, '', `#package=${id}`);
+  if (id !== undefined && !address.has('package')) history.replaceState(null, '', `#package=${id}`);
   await lms.openPackage(id);
+  if (!address.has(madeParameter)) return;
+  // Whoever pressed "try" has pressed enough, where there is nothing to choose.
+  const scoId = onlySco(lms.screen, app?.madeHere ?? []);
+  if (scoId !== undefined) await visit({type: 'play', scoId, how: asUsual});
+  else if (app && id === undefined && !lms.screen?.fault) app.failure = words().notHandedOver;
 }
 
 /** The database is gone with all that was in it; the content gets its last word first. */

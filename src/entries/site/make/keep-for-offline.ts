@@ -15,7 +15,14 @@ export async function keepForOffline(caches: CacheStorage | undefined): Promise<
     .map(({name}) => name)
     .filter((address) => address.startsWith(`${location.origin}/`) && !address.includes('/look/'));
   const page = location.origin + location.pathname;
-  const wanted = new Set([page, ...loaded, ...ofWorker.map((path) => new URL(path, document.baseURI).href)]);
+  // A browser of another language is led from there to its page (`early-language.ts`): without it the address itself would be gone.
+  const door = new URL('.', page).href;
+  const wanted = new Set([
+    page,
+    door,
+    ...loaded,
+    ...ofWorker.map((path) => new URL(path, document.baseURI).href),
+  ]);
   try {
     const cache = await caches.open(offlineCache);
     await cache.addAll([...wanted]);

@@ -1,7 +1,6 @@
 import {saveFile} from '../../../components/save-file.ts';
-import {noteMade} from '../../../domain/exchange/made-here.ts';
-import {readBuiltPackages} from '../../../domain/exchange/built-package.ts';
-import type {LmsGuide} from '../../../domain/exchange/lms-guide.ts';
+import {dropHandedOver, handOver} from '../../../domain/exchange/made/handed-over.ts';
+import {noteMade} from '../../../domain/exchange/made/made-here.ts';
 import {MakingError} from '../../../domain/exchange/package-making.ts';
 import {otherMake} from '../../../locales/other-languages.ts';
 import {DraftStore} from '../../../make/draft/draft-store.ts';
@@ -21,11 +20,16 @@ import {showWantedLanguage} from '../site-language.ts';
 import {keepForOffline} from './keep-for-offline.ts';
 import {startService} from './start-service.ts';
 import {startWorker} from './start-worker.ts';
+import {readTables} from './tables.ts';
 
 /** The page that makes packages: requests of its elements go to the session, the session's view to the elements. */
 const app = document.querySelector('make-app');
 if (!app) throw new Error('make/index.html: there is no <make-app>');
 
+/** On a bad line the page is there before its tables. */
+const mostHiddenMs = 1_000;
+// Both are on their way while the page learns its language.
+const tables = readTables();
 await showWantedLanguage(otherMake);
 const isServed = startService();
 // The course looks for its LMS in the windows around it.
@@ -45,8 +49,12 @@ app.addEventListener('make-request', ({request}) => void act(request));
 // A file that misses its field must not replace the page.
 for (const type of ['dragover', 'drop']) window.addEventListener(type, (event) => event.preventDefault());
 window.addEventListener('hashchange', () => void followAddress());
+// What is kept and which systems there are would move what stands below them.
+app.hidden = true;
+setTimeout(() => (app.hidden = false), mostHiddenMs);
 await session.takeUp();
-session.useTables(await systemTable(), await builtPackages());
+session.useTables(...(await tables));
+app.hidden = false;
 await followAddress();
 await session.prepare();
 if (await isServed) await keepForOffline(caches);
@@ -66,15 +74,19 @@ function act(request: MakeRequest): Promise<void> {
       return session.chooseColour(request.colour);
     case 'look':
       return session.look();
+    case 'check':
+      return session.check();
     case 'make':
-      return session.make().then(() => {
+      return session.make().then(async () => {
         const {made} = session.view;
-        if (made) noteMade(() => localStorage, made.sha256);
+        if (!made) return;
+        noteMade(() => localStorage, made.sha256);
+        await handOver(caches, made);
       });
     case 'open-profile':
       return session.openProfile(request.file);
     case 'begin-anew':
-      return Promise.all([session.beginAnew(), textsShelf.clear()]).then(
+      return Promise.all([session.beginAnew(), textsShelf.clear(), dropHandedOver(caches)]).then(
         () => void (location.hash = 'system'),
       );
     case 'undo-anew':
@@ -94,6 +106,7 @@ type OtherRequest =
   | 'choose-logo'
   | 'shrink-logo'
   | 'choose-colour'
+  | 'check'
   | 'look'
   | 'make'
   | 'open-profile'
@@ -105,7 +118,9 @@ type OtherRequest =
 function actOnTexts(request: Exclude<MakeRequest, {readonly type: OtherRequest}>): Promise<void> {
   switch (request.type) {
     case 'open-lesson':
-      return withTexts((texts) => texts.open(request.place));
+      // Whoever pressed a piece of the course that is looked at is not there yet.
+      if (session.view.step !== 'texts') location.hash = 'texts';
+      return withTexts((texts) => texts.open(request.place, request.address));
     case 'edit-words':
       return withTexts((texts) => Promise.resolve(texts.edit(request.text)));
     case 'take-back':
@@ -226,17 +241,4 @@ async function followAddress(): Promise<void> {
   else await withTranslation((own) => own.prepare());
   // What has just been loaded is there without a network, too.
   if (await isServed) await keepForOffline(caches);
-}
-
-/** The guide's table; without it the page asks for no LMS by name. */
-async function systemTable(): Promise<readonly LmsGuide[]> {
-  const response = await fetch('systems.json').catch(() => undefined);
-  // The build wrote this file from the type.
-  return response?.ok ? ((await response.json()) as readonly LmsGuide[]) : [];
-}
-
-/** Only for their sizes: none when they do not arrive. */
-async function builtPackages() {
-  const response = await fetch('../packages/index.json').catch(() => undefined);
-  return response?.ok ? readBuiltPackages(await response.json()) : [];
 }

@@ -19,7 +19,9 @@ worker.addEventListener('fetch', (event) => {
 
 async function look(request: Request): Promise<Response> {
   const name = shelfCacheOf(request.url, worker.registration.scope);
-  const cache = name === undefined ? undefined : await worker.caches.open(name);
+  // To open one that is gone would leave an empty one behind.
+  const isKept = name !== undefined && (await worker.caches.has(name));
+  const cache = isKept ? await worker.caches.open(name) : undefined;
   const found = await cache?.match(request.url, {ignoreSearch: true});
   if (!found)
     return new Response('Not in the package', {status: 404, headers: {'content-type': 'text/plain'}});

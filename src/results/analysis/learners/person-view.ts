@@ -11,7 +11,7 @@ import {rightInTests, rightOf, type RightInTests} from './right-in-tests.ts';
 import {courseMarks, markOfJudged} from '../standing/pass-marks.ts';
 import {asksEachAnother} from '../questions/own-tests.ts';
 import {responseWords} from '../questions/response-words.ts';
-import {bestScore, judgedOf} from '../standing/standing.ts';
+import {bestScore, isHeldBack, judgedOf} from '../standing/standing.ts';
 import {minutesOf} from '../time/time-spent.ts';
 
 /**
@@ -65,7 +65,7 @@ function judgedBy(
   return {
     judged,
     mark: markOfJudged(own, trainers, judged),
-    isHeldBack: judged.standing === 'started' && (bestScore(work) ?? 0) >= asked,
+    isHeldBack: isHeldBack(work, asked),
   };
 }
 

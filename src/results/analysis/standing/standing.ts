@@ -99,6 +99,10 @@ const isUnderway = (attempts: readonly Attempt[]): boolean => {
   return scored.length > 0 && scored.every(({status}) => status === 'incomplete');
 };
 
+/** The score is enough and a file still calls it not finished: something else of the activity is left to do. */
+export const isHeldBack = (work: Work, passMark: number): boolean =>
+  standingOf(work, passMark) === 'started' && (bestScore(work) ?? 0) >= passMark;
+
 /** To be reminded: files say that it is not finished. */
 export const unfinishedStandings = [
   'started',

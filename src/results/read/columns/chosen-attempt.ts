@@ -8,6 +8,7 @@ import type {CellReader} from '../values/cell-reader.ts';
 import {isCount} from '../values/column-facts.ts';
 import {percentOf} from '../values/percent.ts';
 import {isStandIn} from '../values/stand-in.ts';
+import {statusOfYesNo} from '../values/yes-no.ts';
 import type {ColumnChoice, ColumnRole} from './column-choice.ts';
 
 export interface ChosenColumns {
@@ -83,10 +84,13 @@ function statusOf(
 ): AttemptStatus | 'not-started' | undefined {
   const told = columns
     .columnsOf('status')
-    .map((column) => cellOf(row, column))
-    .filter((word) => !isNoStatus(word))
+    .map((column) => ({word: cellOf(row, column), heading: columns.headings[column] ?? ''}))
+    .filter(({word}) => !isNoStatus(word))
     // Where a score or an end tells how it stands, a word that nobody knows changes nothing.
-    .map((word) => (isTold ? statusOfWord(word) : words.statusOf(word)));
+    .map(
+      ({word, heading}) =>
+        statusOfYesNo(word, heading) ?? (isTold ? statusOfWord(word) : words.statusOf(word)),
+    );
   return (['passed', 'failed', 'completed', 'incomplete', 'not-started'] as const).find((status) =>
     told.includes(status),
   );

@@ -3,6 +3,7 @@ import {cellOf, type Table} from '../table.ts';
 import {isResult} from '../values/canonical-answer.ts';
 import {factsOfColumns, isMostly, isNumber, sampleOf, type ColumnFacts} from '../values/column-facts.ts';
 import {readDuration} from '../values/written-duration.ts';
+import {isYesOrNo, maxInHeading, meaningBelow} from '../values/yes-no.ts';
 import {columnRoles, workRoles, type ColumnRole, type TablePreview} from './column-choice.ts';
 import {roleOfHeading} from './heading-roles.ts';
 import {fromHeadings} from './heading-row.ts';
@@ -26,11 +27,17 @@ export function previewTable(name: string, whole: Table): Omit<TablePreview, 'sh
       headingRow: table.lines[0] ?? 1,
       roles,
       activity: name,
-      scoreMax: scoreMaxOf(cells[roles.indexOf('score')] ?? []),
+      scoreMax: scoreMaxOf(
+        cells[roles.indexOf('score')] ?? [],
+        table.rows[0]?.[roles.indexOf('score')] ?? '',
+      ),
       ...(isList && {isList}),
     },
   };
 }
+
+/** Where headings name somebody, no other column does. */
+const nameRoles: ReadonlySet<ColumnRole> = new Set(['name', 'first-name', 'last-name']);
 
 /** Roles of which a table has several columns. */
 const repeated: ReadonlySet<ColumnRole> = new Set(['status']);
@@ -41,9 +48,14 @@ function guessRoles(
   headings: readonly string[],
 ): readonly ColumnRole[] {
   const left = new Set<ColumnRole>(columnRoles);
+  const isNamed = headings.some((heading) => nameRoles.has(roleOfHeading(heading) ?? 'ignore'));
+  const mayName = ({distinct, filled}: ColumnFacts): boolean => !isNamed && distinct > filled * 0.6;
   return facts.map((column, at): ColumnRole => {
     const own = cells[at] ?? [];
     const areMostly = (is: (cell: string) => boolean): boolean => isMostly(own.filter(is).length, column);
+    const isYesNo = areMostly(isYesOrNo);
+    if (saysHow(headings[at] ?? '', isYesNo, areMostly(isOneOrZero))) return 'status';
+    const areWords = isMostly(column.words, column) && !isYesNo;
     const fits: readonly (readonly [ColumnRole, boolean])[] = [
       ['email', isMostly(column.emails, column)],
       ['started', isMostly(column.dates, column)],
@@ -52,8 +64,8 @@ function guessRoles(
       ['status', areMostly((cell) => statusOfWord(cell) !== undefined)],
       ['minutes', areMostly((cell) => !isNumber(cell) && readDuration(cell) !== undefined)],
       ['score', isMostly(column.numbers + column.percents, column) && column.distinct > 1],
-      ['name', isMostly(column.words, column) && column.distinct > column.filled * 0.6],
-      ['group', isMostly(column.words, column) && column.distinct > 1],
+      ['name', areWords && mayName(column)],
+      ['group', areWords && column.distinct > 1],
     ];
     const told = roleOfHeading(headings[at] ?? '');
     // A heading may name what it is; of what went how, the values tell more.
@@ -64,8 +76,16 @@ function guessRoles(
   });
 }
 
-/** Shares from 0 to 1 have a fraction, and none of them is more. */
-function scoreMaxOf(cells: readonly string[]): number {
+/** 1 and 0 may be anything, and so may yes and no: the heading says it. */
+const saysHow = (heading: string, isYesNo: boolean, isOneZero: boolean): boolean =>
+  meaningBelow(heading) !== undefined && (isYesNo || isOneZero);
+
+const isOneOrZero = (cell: string): boolean => /^[01]$/.test(cell);
+
+/** A heading may say it. Shares from 0 to 1 have a fraction, and none of them is more. */
+function scoreMaxOf(cells: readonly string[], heading: string): number {
+  const told = maxInHeading(heading);
+  if (told !== undefined) return told;
   const numbers = cells.filter(isNumber).map((cell) => Number(cell.replace(',', '.')));
   const areShares = numbers.length > 0 && numbers.every((number) => number >= 0 && number <= 1);
   return areShares && numbers.some((number) => !Number.isInteger(number)) ? 1 : 100;

@@ -1,15 +1,18 @@
 import {LitElement, html, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {customElement, property, state} from 'lit/decorators.js';
 import type {ModuleSummary} from '../../../../domain/course/course.ts';
 import {returnScope} from '../../../../domain/course/scopes.ts';
 import {noteLifeDays} from '../../../../domain/progress/note-life.ts';
 import type {Municipality} from '../../../../domain/course/profile.ts';
 import {hrefOf} from '../../../../domain/course/route.ts';
 import {strings} from '../../../../locales/pages.ts';
+import {moveFocus} from '../../../focus/move-focus.ts';
+import {foldStyles} from '../../../fold-styles.ts';
 import {sharedStyles} from '../../../shared-styles.ts';
 import type {PlayerState} from '../../player-state.ts';
 import {NameEvent} from '../../shell-events.ts';
 import {certificateStyles} from './certificate-styles.ts';
+import {renderCredentialOffer} from './credential-offer.ts';
 import {sidePageStyles} from '../side-page-styles.ts';
 
 /** The paper belongs to the document: no element can turn it by its own styles. */
@@ -20,7 +23,7 @@ lyingSheet.replaceSync('@page { size: A4 landscape; margin: 12mm; }');
  * @fires course-name - The name was typed. */
 @customElement('certificate-page')
 export class CertificatePageElement extends LitElement {
-  static override styles = [sharedStyles, sidePageStyles, certificateStyles];
+  static override styles = [sharedStyles, foldStyles, sidePageStyles, certificateStyles];
 
   @property({attribute: false}) state!: PlayerState;
   /** First name, then surname; '' while nobody is named. */
@@ -29,6 +32,10 @@ export class CertificatePageElement extends LitElement {
   @property({type: Boolean}) known = false;
   /** When the course was finished; undefined where this device was not there. */
   @property({attribute: false}) finishedOn: Date | undefined;
+  /** A new id for each file that is saved. */
+  @property({attribute: false}) newUuid: () => string = () => '';
+  /** True after a file was asked for and nobody was named. */
+  @state() private lacksName = false;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -60,6 +67,7 @@ export class CertificatePageElement extends LitElement {
           : html`<label class="field no-print"
               >${words.yourName}
               <input .value=${this.name} @input=${this.onName} autocomplete="name" maxlength="80" />
+              ${this.lacksName && isBlank(this.name) ? html`<span class="lack">${words.credential.noName}</span>` : nothing}
               <span class="muted">${this.state.local ? words.nameStays(noteLifeDays) : words.nameGoes}</span>
             </label>`
       }
@@ -67,6 +75,7 @@ export class CertificatePageElement extends LitElement {
       <p class="ways">
         <button class="button primary" @click=${() => window.print()}>${words.printCertificate}</button>
       </p>
+      ${this.renderCredential()}
       ${
         this.state.course.scope === 'course'
           ? html`<p class="muted no-print">${words.refresherLater}</p>`
@@ -74,21 +83,34 @@ export class CertificatePageElement extends LitElement {
       }`;
   }
 
+  private renderCredential() {
+    const {state, name, finishedOn, newUuid, about: title} = this;
+    const {course, outcome} = state;
+    const {scoreRaw} = outcome;
+    const onLack = isBlank(name) ? () => void this.askName() : undefined;
+    return renderCredentialOffer({course, title, name, scoreRaw, finishedOn, newUuid, onLack});
+  }
+
+  /** The label of the field reads the lack out when the focus comes there. */
+  private async askName() {
+    this.lacksName = true;
+    await this.updateComplete;
+    moveFocus(this.renderRoot.querySelector('input'));
+  }
+
   private renderSheet() {
     const words = strings();
     const {course, outcome} = this.state;
     const modules = this.modules;
     const minutes = modules.reduce((sum, module) => sum + module.minutes, 0);
-    const [only] = modules;
     const note = course.municipality?.certificate?.note;
-    const title = course.scope === 'course' ? course.title : (only?.title ?? course.title);
     return html`<article class="sheet" aria-label=${words.pages.certificate}>
       <p class="brand">${words.brand}</p>
       ${course.municipality ? renderIssuer(course.municipality) : nothing}
       <h2>${words.pages.certificate}</h2>
       <p class="who">${this.name || words.nameMissing}</p>
       <p class="what">${words.hasFinished}</p>
-      <p class="title">${title}</p>
+      <p class="title">${this.about}</p>
       ${
         modules.length > 1
           ? html`<ul class="modules">
@@ -140,6 +162,12 @@ export class CertificatePageElement extends LitElement {
     return [html`<li><a href=${hrefOf({module: id})}>${title}</a>: ${parts.join(', ')}</li>`];
   }
 
+  /** What was finished: the course, or the one module of a package that holds only that. */
+  private get about(): string {
+    const {scope, title} = this.state.course;
+    return scope === 'course' ? title : (this.modules[0]?.title ?? title);
+  }
+
   /** The modules that this package is about. */
   private get modules(): readonly ModuleSummary[] {
     const {scope, modules} = this.state.course;
@@ -152,6 +180,8 @@ export class CertificatePageElement extends LitElement {
     this.dispatchEvent(new NameEvent(this.name.trim()));
   }
 }
+
+const isBlank = (name: string) => name.trim() === '';
 
 /** Who hands it out. */
 function renderIssuer({name, logo, certificate}: Municipality) {

@@ -86,6 +86,17 @@ export const certificateStyles = css`
     font-size: var(--kr-size-s);
     text-wrap: balance;
   }
+  .credential {
+    max-width: var(--kr-measure);
+    margin-bottom: var(--kr-space-4);
+  }
+  .credential summary {
+    margin-bottom: var(--kr-space-2);
+  }
+  .lack {
+    color: var(--kr-warm);
+    font-weight: 600;
+  }
   @media print {
     .sheet {
       justify-content: space-evenly;

@@ -7,11 +7,13 @@ import type {ReadingChoices} from '../../../../domain/pages/reading.ts';
 
 type Look = Readonly<Record<string, string>>;
 
-const sizes: Record<ReadingChoices['size'], Look> = {
-  normal: {},
-  large: {'font-size': 'calc((1rem + 0.25vw) * 1.2)'},
-  largest: {'font-size': 'calc((1rem + 0.25vw) * 1.45)'},
-};
+/** In a narrow window the bar's letters stay as they were: in three lines it would leave little of an LMS's frame. */
+const letters = (times: number): Look => ({
+  'font-size': `calc((1rem + 0.25vw) * ${times})`,
+  '--kr-bar-zoom': String(1 / times),
+});
+
+const sizes: Record<ReadingChoices['size'], Look> = {normal: {}, large: letters(1.2), largest: letters(1.45)};
 
 const spacings: Record<ReadingChoices['spacing'], Look> = {
   normal: {},

@@ -2,15 +2,25 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {hrefOf} from '../../../../domain/course/route.ts';
 import type {Agenda} from '../../../../domain/pages/seminar.ts';
-import {decidedIn, decidedText, type DecidedPart} from '../../../../domain/seminar/decided.ts';
-import type {SeminarState} from '../../../../domain/seminar/seminar-state.ts';
+import {
+  decidedIn,
+  decidedText,
+  optionInWords,
+  outcomeInWords,
+  type DecidedPart,
+} from '../../../../domain/seminar/decided.ts';
+import {seminarAfter, writeSeminar, type SeminarState} from '../../../../domain/seminar/seminar-state.ts';
 import type {LoadedPart} from '../../../../domain/seminar/slides.ts';
 import type {SeminarWords} from '../../../../locales/by-language/seminar.ts';
 import {saveFile} from '../../../save-file.ts';
 import {sharedStyles} from '../../../shared-styles.ts';
 import {sidePageStyles} from '../side-page-styles.ts';
+import {KeepSeminarEvent} from './seminar-event.ts';
 
-/** What the room counted, chose and wrote down, for the minutes: to print, or to save as text. */
+/**
+ * What the room counted, chose and wrote down, for the minutes: to print, or to save as text.
+ * @fires course-keep-seminar - Date and place were typed.
+ */
 @customElement('seminar-decided')
 export class SeminarDecidedElement extends LitElement {
   static override styles = [
@@ -43,7 +53,10 @@ export class SeminarDecidedElement extends LitElement {
         <a href=${hrefOf({page: 'seminar', part: agenda.id})}>${agenda.title}</a>
       </p>
       <h1 tabindex="-1">${words.decidedTitle(agenda.title)}</h1>
-      <p>${words.dateAndPlace}</p>
+      <label class="field"
+        >${words.occasion}
+        <input .value=${this.room.occasion} @change=${this.onOccasion} />
+      </label>
       <p class="muted no-print">${words.stays}</p>
       ${
         decided.length === 0
@@ -64,21 +77,24 @@ export class SeminarDecidedElement extends LitElement {
         (vote) =>
           html`<h3>${vote.question}</h3>
             <ul>
-              ${vote.options.map(
-                ({text, hands, isTaken}) =>
-                  html`<li>
-                    ${text}: <strong>${hands ?? '–'}</strong>${isTaken ? html` (${words.taken})` : nothing}
-                  </li>`,
-              )}
-            </ul>`,
+              ${vote.options.map((option) => html`<li>${optionInWords(option, vote, words)}</li>`)}
+            </ul>
+            ${outcomeInWords(vote, words).map((line) => html`<p>${line}</p>`)}`,
       )}
       ${note === '' ? nothing : html`<p class="note">${note}</p>`}
     </section>`;
   }
 
+  private onOccasion({currentTarget}: Event): void {
+    if (currentTarget instanceof HTMLInputElement) {
+      this.room = seminarAfter(this.room, {type: 'occasion', text: currentTarget.value.trim()});
+      this.dispatchEvent(new KeepSeminarEvent(writeSeminar(this.room)));
+    }
+  }
+
   private save(decided: readonly DecidedPart[]): void {
     const {agenda, words} = this;
-    const text = decidedText(words.decidedTitle(agenda.title), decided, words.taken);
+    const text = decidedText(agenda.title, this.room.occasion, decided, words);
     saveFile(`${words.fileName}.txt`, new Blob([text], {type: 'text/plain;charset=utf-8'}));
   }
 }

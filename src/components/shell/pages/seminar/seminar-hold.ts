@@ -1,41 +1,38 @@
-import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
+import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {hrefOf} from '../../../../domain/course/route.ts';
-import {minutesOf, type Agenda} from '../../../../domain/pages/seminar.ts';
+import type {Agenda} from '../../../../domain/pages/seminar.ts';
 import {
   beginSeminar,
   seminarAfter,
   writeSeminar,
+  type SeminarAction,
   type SeminarState,
 } from '../../../../domain/seminar/seminar-state.ts';
-import type {LoadedPart} from '../../../../domain/seminar/slides.ts';
+import {emptyPlan, heldParts, type SeminarPlan} from '../../../../domain/seminar/plan.ts';
+import {slidesOf, type LoadedPart} from '../../../../domain/seminar/slides.ts';
 import type {SeminarWords} from '../../../../locales/by-language/seminar.ts';
 import {richStyles} from '../../../text/rich-styles.ts';
 import {renderRich} from '../../../text/rich-text.ts';
 import {sharedStyles} from '../../../shared-styles.ts';
 import {sidePageStyles} from '../side-page-styles.ts';
-import {KeepSeminarEvent, type SeminarEvent} from './seminar-event.ts';
-import './seminar-stage.ts';
+import {
+  KeepSeminarEvent,
+  type PlanSeminarEvent,
+  type SeminarEvent,
+  type ShowPartEvent,
+} from './seminar-event.ts';
+import './seminar-plan.ts';
+import './wall/seminar-stage.ts';
 
 /**
  * One agenda: its parts, and the ways to hold it, to print its sheets and to see what was decided.
  * @fires course-keep-seminar - What the room did so far changed.
+ * @fires course-plan-seminar - The trainer planned otherwise.
  */
 @customElement('seminar-hold')
 export class SeminarHoldElement extends LitElement {
-  static override styles = [
-    sharedStyles,
-    richStyles,
-    sidePageStyles,
-    css`
-      ol {
-        padding-inline-start: 1.5em;
-      }
-      li {
-        margin-bottom: var(--kr-space-1);
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, richStyles, sidePageStyles];
 
   @property({attribute: false}) agenda!: Agenda;
   /** Its parts with what they show. */
@@ -43,6 +40,8 @@ export class SeminarHoldElement extends LitElement {
   @property({attribute: false}) words!: SeminarWords;
   /** What the room did before, in this tab. */
   @property({attribute: false}) kept: SeminarState | undefined;
+  /** How the trainer planned it before, on this device. */
+  @property({attribute: false}) plan: SeminarPlan = emptyPlan;
   @state() private room: SeminarState | undefined;
   @state() private isOnWall = false;
   @state() private isAsking = false;
@@ -58,7 +57,7 @@ export class SeminarHoldElement extends LitElement {
 
   override render() {
     const {agenda, words} = this;
-    const {id, title, text, parts} = agenda;
+    const {id, title, text} = agenda;
     const room = this.current;
     return html`<p class="muted"><a href=${hrefOf({page: 'seminar'})}>${words.back}</a></p>
       <h1 tabindex="-1">${title}</h1>
@@ -70,19 +69,26 @@ export class SeminarHoldElement extends LitElement {
         <a class="button" href=${hrefOf({page: 'seminar', part: `sheets-${id}`})}>${words.sheets}</a>
         <a class="button" href=${hrefOf({page: 'seminar', part: `decided-${id}`})}>${words.toMinutes}</a>
       </p>
-      <p>${words.howTo}</p>
-      <p class="muted">${words.stays} ${words.filmsNeedLine}</p>
-      <section class="paper" aria-labelledby="parts">
-        <h2 id="parts">${words.parts}: ${words.minutes(minutesOf(agenda))}</h2>
-        <ol>
-          ${parts.map((part) => html`<li>${part.title} <span class="muted">${words.minutes(part.minutes)}</span></li>`)}
-        </ol>
+      <seminar-plan
+        .agenda=${agenda}
+        .parts=${this.parts}
+        .plan=${this.plan}
+        .words=${words}
+        @course-plan-seminar=${this.onPlan}
+        @course-show-part=${this.onShowPart}
+      ></seminar-plan>
+      <section class="paper" aria-labelledby="keys">
+        <h2 id="keys">${words.keysTitle}</h2>
+        <ul>
+          ${words.keyLines.map((line) => html`<li>${line}</li>`)}
+        </ul>
       </section>
+      <p class="muted">${words.stays} ${words.filmsNeedLine}</p>
       ${this.renderAgain()}
       ${
         this.isOnWall
           ? html`<seminar-stage
-              .parts=${this.parts}
+              .parts=${this.held}
               .room=${room}
               .words=${words}
               @course-seminar=${this.onAction}
@@ -112,8 +118,33 @@ export class SeminarHoldElement extends LitElement {
   }
 
   private onAction({action}: SeminarEvent): void {
+    // Of a stage that has just gone: its last clock may be another agenda's.
+    if (!this.isOnWall) return;
+    this.act(action);
+  }
+
+  private act(action: SeminarAction): void {
     this.room = seminarAfter(this.current, action);
     this.dispatchEvent(new KeepSeminarEvent(writeSeminar(this.room)));
+  }
+
+  private get held(): readonly LoadedPart[] {
+    return heldParts(this.parts, this.plan);
+  }
+
+  /** The room stays where it is: what was left out before that place must not move it. */
+  private onPlan({plan}: PlanSeminarEvent): void {
+    const before = slidesOf(this.held, this.current);
+    this.plan = plan;
+    const after = slidesOf(this.held, this.current).map(({key}) => key);
+    const next = before.slice(this.current.at).find(({key}) => after.includes(key));
+    const at = next ? after.indexOf(next.key) : after.length - 1;
+    if (at !== this.current.at) this.act({type: 'go', at});
+  }
+
+  private onShowPart({part}: ShowPartEvent): void {
+    this.act({type: 'go', at: slidesOf(this.held, this.current).findIndex((slide) => slide.part === part)});
+    this.isOnWall = true;
   }
 
   private onErase(): void {

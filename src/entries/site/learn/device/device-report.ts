@@ -4,7 +4,7 @@ import {openStatementStore} from '../../../../runtime/lrs/open-statement-store.t
 import {eraseReports, ReportSettings} from '../../../../runtime/lrs/report-settings.ts';
 import type {StatementStore} from '../../../../runtime/lrs/statement-store.ts';
 import type {DeviceReportState} from '../../../../site/learn/device-state.ts';
-import {randomUuid} from '../random-uuid.ts';
+import {randomUuid} from '../../../random-uuid.ts';
 
 let opened: Promise<StatementStore | undefined> | undefined;
 const openRow = () => (opened ??= openStatementStore());

@@ -1,9 +1,9 @@
 import {LitElement, css, html, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {FigureBlock} from '../../../../domain/blocks/figure/figure.ts';
-import {drawSvg} from '../../../text/draw-svg.ts';
-import {drawingStyles} from '../../../text/drawing-styles.ts';
-import {sharedStyles} from '../../../shared-styles.ts';
+import type {FigureBlock} from '../../../../../domain/blocks/figure/figure.ts';
+import {drawSvg} from '../../../../text/draw-svg.ts';
+import {drawingStyles} from '../../../../text/drawing-styles.ts';
+import {sharedStyles} from '../../../../shared-styles.ts';
 
 /** A drawing as large as there is room; one part of it may be marked. */
 @customElement('wall-figure')
@@ -14,7 +14,7 @@ export class WallFigureElement extends LitElement {
     css`
       svg[role='img'] {
         max-width: none;
-        max-height: 68vh;
+        max-height: max(9rem, calc(100cqh - 4.5em));
         margin: 0 auto;
       }
       @media (max-width: 48rem) {

@@ -14,6 +14,7 @@ export const stageStyles = css`
     color: var(--kr-text);
   }
   .stage {
+    position: relative;
     display: grid;
     grid-template-rows: auto minmax(0, 1fr) auto;
     height: 100%;
@@ -45,15 +46,40 @@ export const stageStyles = css`
   .wall {
     overflow: auto;
     padding: clamp(1rem, 2.5vw, 4rem) clamp(1rem, 5vw, 8rem);
-    font-size: clamp(1.125rem, 0.85rem + 1.2vw, 2.25rem);
+    font-size: calc(clamp(1.125rem, 0.85rem + 1.2vw, 2.25rem) * var(--fit, 1));
     line-height: 1.4;
+    /* Films and drawings take what is left of its height. */
+    container-type: size;
+  }
+  /* Steps of fit-wall.ts: the last one is what a last row still reads. */
+  .wall[data-fit='1'] {
+    --fit: 0.92;
+  }
+  .wall[data-fit='2'] {
+    --fit: 0.84;
+  }
+  .wall[data-fit='3'] {
+    --fit: 0.76;
+    padding-block: 1rem;
+  }
+  .wall[data-fit='4'] {
+    --fit: 0.68;
+    padding-block: 1rem;
+  }
+  .wall[data-fit='5'] {
+    --fit: 0.6;
+    padding-block: 1rem;
   }
   .wall:focus-visible {
     outline-offset: -4px;
   }
   .wall h2 {
     margin-bottom: 0.6em;
-    font-size: clamp(1.5rem, 1.1rem + 2vw, 3.5rem);
+    font-size: calc(clamp(1.5rem, 1.1rem + 2vw, 3.5rem) * var(--fit, 1));
+  }
+  .wall :is(h3, h4) {
+    margin-block: 0.8em 0.3em;
+    font-size: 1.1em;
   }
   .wall h2:focus {
     outline: none;
@@ -93,7 +119,7 @@ export const stageStyles = css`
     padding: 0.4em 0;
     border-top: 1px solid var(--kr-line);
   }
-  .options input {
+  .wall input {
     width: 4.5em;
     min-height: var(--kr-tap);
     padding: 0.1em 0.3em;
@@ -112,6 +138,35 @@ export const stageStyles = css`
   }
   .options .button {
     font-size: 0.7em;
+  }
+  @media (min-width: 64rem) {
+    .many {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 2em;
+    }
+    .options.many li {
+      align-content: start;
+      margin: 0;
+    }
+  }
+  .hint label {
+    margin-inline-start: 1em;
+    white-space: nowrap;
+  }
+  .count {
+    white-space: nowrap;
+  }
+  .ask:not(:empty) {
+    margin: 0.6em 0 0;
+    font-style: italic;
+  }
+  .black {
+    position: absolute;
+    inset: 0;
+    border: 0;
+    background: #000;
+    cursor: none;
   }
   .ways {
     display: flex;
@@ -166,6 +221,7 @@ export const stageStyles = css`
     }
     .wall {
       overflow: visible;
+      container-type: normal;
     }
   }
   @media (max-width: 40rem) {

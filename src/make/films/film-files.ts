@@ -1,0 +1,95 @@
+/** Files that somebody brings for a film: read, and a picture made for it, in this page alone. */
+import {mostFilmBytes, mostPosterBytes} from '../../domain/exchange/package-draft.ts';
+import {dataAddress} from '../municipality/logo-kind.ts';
+import type {FilmDraft} from './film-draft.ts';
+
+/** Captions are text. */
+const mostCaptionBytes = 200_000;
+/** A photograph at most. */
+const mostPictureBytes = 20_000_000;
+
+/** Why a file is not taken. */
+export type FilmRefusal = 'film-large' | 'poster-kind' | 'poster-webp' | 'captions-large';
+
+/** A film; what is in it is checked with the draft. */
+export async function readFilmFile(file: File): Promise<Uint8Array | FilmRefusal> {
+  return file.size > mostFilmBytes ? 'film-large' : new Uint8Array(await file.arrayBuffer());
+}
+
+export async function readCaptionFile(file: File): Promise<Uint8Array | FilmRefusal> {
+  return file.size > mostCaptionBytes ? 'captions-large' : new Uint8Array(await file.arrayBuffer());
+}
+
+/** What is shown before the film plays: SVG and small WebP as they are, other pictures drawn anew as WebP. */
+export async function readPoster(file: File): Promise<NonNullable<FilmDraft['poster']> | FilmRefusal> {
+  if (file.size > mostPictureBytes) return 'poster-kind';
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const ending = file.name.toLowerCase().split('.').at(-1);
+  if ((ending === 'svg' || ending === 'webp') && bytes.length <= mostPosterBytes) return {ending, bytes};
+  const picture = new Image();
+  picture.src = dataAddress(file.type, bytes);
+  try {
+    await picture.decode();
+  } catch {
+    return 'poster-kind';
+  }
+  return drawn(picture, picture.naturalWidth, picture.naturalHeight);
+}
+
+/** A phone may wait for a press before it loads a film at all. */
+const pictureWithinMs = 5000;
+
+/** A picture of the film, of a moment in it; undefined where this browser cannot draw one, or not soon. */
+export async function posterOfFilm(film: Uint8Array): Promise<FilmDraft['poster']> {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(film)], {type: 'video/mp4'}));
+  const video = Object.assign(document.createElement('video'), {muted: true, preload: 'auto'});
+  const told = (type: string) =>
+    new Promise<void>((resolve, reject) => {
+      video.addEventListener(type, () => resolve(), {once: true});
+      const fail = () => reject(new Error('The film cannot be shown.'));
+      video.addEventListener('error', fail, {once: true});
+      setTimeout(fail, pictureWithinMs);
+    });
+  try {
+    const loaded = told('loadeddata');
+    video.src = address;
+    await loaded;
+    const shown = told('seeked');
+    video.currentTime = video.duration / 10;
+    await shown;
+    const poster = await drawn(video, video.videoWidth, video.videoHeight);
+    return typeof poster === 'string' ? undefined : poster;
+  } catch {
+    // What is wrong with it the check says.
+    return undefined;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+/** Longer sides and qualities that are tried, the best first. */
+const tried = [
+  {side: 1280, quality: 0.85},
+  {side: 1280, quality: 0.6},
+  {side: 960, quality: 0.6},
+  {side: 640, quality: 0.5},
+] as const;
+
+async function drawn(
+  picture: CanvasImageSource,
+  width: number,
+  height: number,
+): Promise<NonNullable<FilmDraft['poster']> | FilmRefusal> {
+  for (const {side, quality} of tried) {
+    const scale = Math.min(side / Math.max(width, height), 1);
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, {width: Math.round(width * scale), height: Math.round(height * scale)});
+    canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/webp', quality));
+    // Safari makes another kind than it is asked for.
+    if (blob?.type !== 'image/webp') return 'poster-webp';
+    if (blob.size <= mostPosterBytes)
+      return {ending: 'webp', bytes: new Uint8Array(await blob.arrayBuffer())};
+  }
+  return 'poster-kind';
+}
