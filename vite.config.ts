@@ -1,7 +1,7 @@
 import {availableParallelism} from 'node:os';
 import {resolve} from 'node:path';
 import {type InlineConfig, type Plugin, build} from 'vite';
-import {defineConfig} from 'vitest/config';
+import {configDefaults, defineConfig, type TestProjectInlineConfiguration} from 'vitest/config';
 import {contentPlugin} from './packaging/content/vite-content.ts';
 import {bundledPackages} from './packaging/build/bundled-packages.ts';
 import {lazyTogether} from './packaging/build/lazy-together.ts';
@@ -44,6 +44,22 @@ const withoutDom: InlineConfig = {
   plugins: [litForWorkers, lazyTogether],
   resolve: {conditions: ['worker', 'module', 'production'], mainFields: ['module', 'main']},
 };
+
+const unit = ['test/{domain,runtime,packaging,lms,make,results,house,media}/**/*.test.ts'];
+/** What takes more than seconds: `npm run test:all` has it, `npm test` has not. */
+const long = ['test/{domain,runtime,packaging,lms,make,results,house,media}/**/*.long.test.ts'];
+/** Who replaces a module, or asks what is not imported, must not find it there from another file. */
+const alone = ['test/**/*.alone.test.ts'];
+
+const unitTests = (
+  name: string,
+  include: string[],
+  exclude: string[],
+  isolate = false,
+): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: {name, include, exclude: [...configDefaults.exclude, ...exclude], isolate},
+});
 
 /** Folder in src/entries → its pages. */
 const pages = {
@@ -125,8 +141,11 @@ export default defineConfig(({mode, command}) => {
       // Left to itself it keeps one core for watching.
       maxWorkers: availableParallelism(),
       // Files share what they import: a third of the time otherwise. No test leaves a global behind.
-      isolate: false,
-      include: ['test/{domain,runtime,packaging,lms,make,results,house,media}/**/*.test.ts'],
+      projects: [
+        unitTests('together', unit, [...long, ...alone]),
+        unitTests('alone', alone, [], true),
+        unitTests('long', long, []),
+      ],
     },
   };
 });

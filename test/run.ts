@@ -60,7 +60,12 @@ const suite = (
   },
 });
 /** A suite of vitest with a configuration of its own. */
-const browsers = (name: string, config: string, settings?: NodeJS.ProcessEnv): Step =>
+const browsers = (
+  name: string,
+  config: string,
+  more: readonly string[] = [],
+  settings?: NodeJS.ProcessEnv,
+): Step =>
   suite(
     name,
     [
@@ -72,10 +77,29 @@ const browsers = (name: string, config: string, settings?: NodeJS.ProcessEnv): S
       '--reporter=./test/flaky-reporter.ts',
       '--reporter=json',
       '--outputFile.json={report}',
+      ...more,
     ],
     vitestCount,
     settings,
   );
+/** Unit tests of these projects of `vite.config.ts`. */
+const units = (name: string, projects: readonly string[], settings?: NodeJS.ProcessEnv): Step =>
+  suite(
+    name,
+    [
+      'vitest',
+      'run',
+      ...projects.flatMap((project) => ['--project', project]),
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json={report}',
+    ],
+    vitestCount,
+    settings,
+  );
+
+/** How the names of long tests end. */
+const long = '.long.test.ts';
 
 /** One after another; the steps of one line side by side. */
 const steps: readonly (readonly Step[])[] = [
@@ -94,36 +118,18 @@ const steps: readonly (readonly Step[])[] = [
     ]),
     command('content', ['tsx', 'packaging/cli/check.ts']),
   ],
-  [
-    suite(
-      'unit',
-      ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json={report}'],
-      vitestCount,
-    ),
-  ],
+  [units('unit', ['together', 'alone'])],
   [suite('components', ['wtr', '--config', 'test/web-test-runner.config.mjs'], webTestRunnerCount)],
   [command('build', ['tsx', 'packaging/cli/build.ts'])],
-  [browsers('e2e', 'test/vitest.e2e.config.ts')],
+  [browsers('e2e', 'test/vitest.e2e.config.ts', ['--exclude', `test/e2e/*${long}`])],
 ];
-/** Other engines, and what walks for many minutes. */
+/** What takes more than seconds, other engines, and what walks for many minutes. */
 const longSteps: readonly (readonly Step[])[] = [
-  [
-    suite(
-      'profiles',
-      [
-        'vitest',
-        'run',
-        'test/runtime/fault-lab/profiles.test.ts',
-        '--reporter=default',
-        '--reporter=json',
-        '--outputFile.json={report}',
-      ],
-      vitestCount,
-      {FAULT_LAB: '1'},
-    ),
-  ],
+  // With two hundred seeds for each profile of an LMS.
+  [units('unit-long', ['long'], {FAULT_LAB: '1'})],
+  [browsers('e2e-long', 'test/vitest.e2e.config.ts', [long])],
   [browsers('engines', 'test/vitest.engines.config.ts')],
-  [browsers('fault-lab', 'test/vitest.e2e.config.ts', {FAULT_LAB: '1'})],
+  [browsers('fault-lab', 'test/vitest.e2e.config.ts', [], {FAULT_LAB: '1'})],
 ];
 
 rmSync(results, {recursive: true, force: true});

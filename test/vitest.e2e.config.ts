@@ -4,8 +4,8 @@ import {LongestFirst} from './e2e/longest-first.ts';
 import {retries} from './flaky-reporter.ts';
 
 /**
- * End-to-end tests: built pages in a real browser, two files at a time. The fault laboratory in the browser
- * takes many minutes and has a command of its own: `npm run fault-lab`.
+ * End-to-end tests: built pages in a real browser, two files at a time. `npm test` leaves the long ones out
+ * (`*.long.test.ts`). The fault laboratory in the browser takes many minutes and has a command of its own: `npm run fault-lab`.
  */
 export default defineConfig({
   test: {

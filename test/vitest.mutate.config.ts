@@ -1,16 +1,30 @@
 import {resolve} from 'node:path';
-import {defineConfig} from 'vitest/config';
+import {configDefaults, defineConfig} from 'vitest/config';
+
+const folders = (process.env['MUTATE_TESTS'] ?? 'test/domain').split(',');
+/** As in `vite.config.ts`: what must not find what another file imported. */
+const alone = folders.map((folder) => `${folder}/**/*.alone.test.ts`);
+const exclude = [...configDefaults.exclude, 'test/runtime/fault-lab/**'];
 
 /** The tests that are asked about mutants: `npm run mutate` names their folders. Not the fault laboratory, which takes minutes. */
 export default defineConfig({
   test: {
     root: resolve(import.meta.dirname, '..'),
-    include: (process.env['MUTATE_TESTS'] ?? 'test/domain')
-      .split(',')
-      .map((folder) => `${folder}/**/*.test.ts`),
-    exclude: ['test/runtime/fault-lab/**'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    isolate: false,
+    // Both are run where one has no file.
+    passWithNoTests: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: folders.map((folder) => `${folder}/**/*.test.ts`),
+          exclude: [...exclude, ...alone],
+          isolate: false,
+        },
+      },
+      {extends: true, test: {name: 'alone', include: alone, exclude, isolate: true}},
+    ],
   },
 });

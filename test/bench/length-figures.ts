@@ -10,6 +10,10 @@ export const phones: readonly (Phone & {readonly name: string})[] = [
   {name: '390 × 844', width: 390, height: 844},
 ];
 
+/** Of the median lesson on every phone, as it opens. */
+const mostScreens = 10;
+const mostPresses = 25;
+
 /** How long the median lesson is on a phone. */
 export async function lengthFigures(browser: Browser, content: PackageContent): Promise<readonly Figure[]> {
   const lengths: LessonLength[] = [];
@@ -24,10 +28,11 @@ export function figuresOf(lengths: readonly LessonLength[]): readonly Figure[] {
       name: 'the median lesson: presses to open and answer everything',
       value: median(lengths.map(({presses}) => presses)),
       unit: '',
+      most: mostPresses,
     },
     {name: '… parts, step by step', value: median(lengths.map(({steps}) => steps)), unit: ''},
     ...phones.flatMap(({name}, phone) => [
-      {name: `… ${name}, as it opens`, value: of(phone, 'opened'), unit: 'screens'},
+      {name: `… ${name}, as it opens`, value: of(phone, 'opened'), unit: 'screens', most: mostScreens},
       {name: '… everything opened and answered', value: of(phone, 'done'), unit: 'screens'},
       {name: '… step by step', value: of(phone, 'byStep'), unit: 'screens'},
     ]),

@@ -1,7 +1,10 @@
-/** `npm run lengths -- FILE.zip`: how long each lesson of a built package of the course is on phones, and the median one. */
+/**
+ * `npm run lengths -- FILE.zip`: how long each lesson of a built package of the course is on phones, and the median one.
+ * Exit 1 when that is longer than it may be.
+ */
 import {startBrowser} from '../e2e/browser.ts';
 import {readPackage} from '../e2e/package-content.ts';
-import {table} from './figure.ts';
+import {isWithin, table} from './figure.ts';
 import {figuresOf, phones} from './length-figures.ts';
 import {measureLengths, type LessonLength} from './lesson-length.ts';
 
@@ -22,4 +25,6 @@ for await (const length of measureLengths(browser, readPackage(file), phones)) {
   lengths.push(length);
 }
 await browser.close();
-console.log(`\n${table(figuresOf(lengths))}`);
+const figures = figuresOf(lengths);
+console.log(`\n${table(figures)}`);
+process.exitCode = figures.every(isWithin) ? 0 : 1;

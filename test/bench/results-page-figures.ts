@@ -4,11 +4,14 @@ import {readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Browser, Page} from 'playwright-core';
+import {viteBuild} from '../../packaging/build/vite-build.ts';
 import type {QuestionBank} from '../../src/domain/exchange/question-bank.ts';
 import {startLmsSite} from '../e2e/lms-site.ts';
 import type {Figure} from './figure.ts';
 import {heldBytes, longestCpuMs, openResultsPage, tasksOf, type Site} from './results-page.ts';
 import {benchBank, townOf, writePeople, writeReports} from './results-data.ts';
+
+const root = join(import.meta.dirname, '../..');
 
 /** What is dropped on the page. */
 interface PageSet {
@@ -66,8 +69,10 @@ const pageSets: readonly PageSet[] = [townsOf(10_000, 45), modulesOf(10_000), to
 
 /** Time to the first chart and after a filter, the longest task of the page, the memory that page and worker hold. */
 export async function resultsPageFigures(sets: readonly PageSet[] = pageSets): Promise<readonly Figure[]> {
-  const site = await startLmsSite();
   const out = await mkdtemp(join(tmpdir(), 'results-'));
+  const built = join(out, 'site');
+  await viteBuild(root, 'site', built);
+  const site = await startLmsSite(false, built);
   const figures: Figure[] = [];
   try {
     for (const set of sets) {

@@ -10,7 +10,7 @@ import type {Worked} from './task-trace.ts';
 const runs = 7;
 const mostMs = 50;
 
-/** At CPU ÷ 6: the longest task, and the longest wait after a press, wherever a learner goes. */
+/** At a sixth of this machine's speed: the longest task, and the longest wait after a press, wherever a learner goes. */
 export async function stutterFigures(browser: Browser, content: PackageContent): Promise<readonly Figure[]> {
   const acts = actsOf(content);
   const found = acts.map((): Worked[] => []);

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {CheckEvent, DraftEvent, RetryEvent} from '../../src/components/events.ts';
 import {ownBlock} from '../harness/block-owner.ts';
@@ -39,6 +39,17 @@ describe('choice-block', () => {
     await press(element, '#check');
     expect(requests).to.have.length(0);
     expect(wordsOf(element, '.notice')).to.equal('Vispirms izvēlieties atbildi.');
+    await waitUntil(() => focused()?.localName === 'input');
+    expect(focused()?.closest('[aria-invalid=true]')).to.equal(find(element, 'fieldset'));
+    await expect(element).to.be.accessible();
+  });
+
+  it('WCAG 3.3.1: says of each box that at least one of several is to be ticked', async () => {
+    const {element} = await ownBlock(choices);
+    await press(element, '#check');
+    await waitUntil(() => focused()?.localName === 'input');
+    expect(findAll(element, 'input[aria-invalid=true]')).to.have.length(choices.choices.length);
+    await expect(element).to.be.accessible();
   });
 
   it('can be answered and checked with the keyboard alone; focus goes to the verdict', async () => {
@@ -53,6 +64,42 @@ describe('choice-block', () => {
     expect(check).to.be.instanceOf(CheckEvent);
     expect(check instanceof CheckEvent && check.latencyMs).to.be.within(1, 5000);
     expect(focused()?.id).to.equal('verdict');
+  });
+
+  it('is checked by Enter on an option, too; one that is held down checks once', async () => {
+    const {element, requests} = await ownBlock(choices);
+    find(element, 'input').focus();
+    await sendKeys({press: 'Enter'});
+    expect(wordsOf(element, '.notice')).to.equal('Vispirms izvēlieties atbildi.');
+    await sendKeys({press: 'Space'});
+    find(element, ':focus').dispatchEvent(
+      new KeyboardEvent('keydown', {key: 'Enter', repeat: true, bubbles: true}),
+    );
+    expect(requests.filter((event) => event instanceof CheckEvent)).to.have.length(0);
+    await sendKeys({press: 'Enter'});
+    await element.updateComplete;
+    expect(requests.filter((event) => event instanceof CheckEvent)).to.have.length(1);
+    expect(focused()?.id).to.equal('verdict');
+  });
+
+  it('says the verdict once: where one is picked, the reason below it is the verdict', async () => {
+    const {element} = await ownBlock(choice, {answer: {b: 'x'}, checked: true});
+    const results = findAll(element, '.result');
+    expect(results.map(({id}) => id)).to.deep.equal(['verdict']);
+    expect(wordsOf(element, '#verdict')).to.match(/^Pareizi /);
+  });
+
+  it('shows a right choice that was not picked as right, in an outline of dashes', async () => {
+    const {element} = await ownBlock(choice, {answer: {a: 'x'}, checked: true});
+    const [missed, wrong] = [find(element, '.missed'), find(element, '.wrong')];
+    const {borderTopStyle, borderTopColor} = getComputedStyle(missed);
+    expect(borderTopStyle).to.equal('dashed');
+    const right = find((await ownBlock(choice, {answer: {b: 'x'}, checked: true})).element, '.right');
+    expect(borderTopColor).to.equal(getComputedStyle(right).borderLeftColor);
+    expect(borderTopColor).not.to.equal(getComputedStyle(wrong).borderLeftColor);
+    expect(missed.querySelector('path')?.getAttribute('d')).to.equal(
+      right.querySelector('path')?.getAttribute('d'),
+    );
   });
 
   it('WCAG 1.4.1: shows the reason of the picked and of the right choice, in words', async () => {

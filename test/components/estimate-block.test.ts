@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {ownBlock} from '../harness/block-owner.ts';
 import {find, findAll, focused, press, wordsOf} from '../harness/page.ts';
@@ -45,6 +45,8 @@ describe('estimate-block', () => {
     await press(element, '#check');
     expect(requests).to.have.length(0);
     expect(wordsOf(element, '.notice')).to.equal('Vispirms ierakstiet savu minējumu.');
+    await waitUntil(() => focused()?.id === 'number');
+    expect(focused()?.getAttribute('aria-invalid')).to.equal('true');
   });
 
   const finished = [

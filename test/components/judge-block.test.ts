@@ -1,7 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {ownBlock} from '../harness/block-owner.ts';
-import {find, findAll, press, wordsOf} from '../harness/page.ts';
+import {find, findAll, focused, press, wordsOf} from '../harness/page.ts';
 import {judge} from './practice-samples.ts';
 
 const alone = {...judge, statements: judge.statements.slice(0, 1).map((first) => ({...first, text: []}))};
@@ -31,7 +31,22 @@ describe('judge-block', () => {
     await press(element, '[name=a][value=f]');
     await press(element, '#check');
     expect(requests).to.have.length(1);
+    expect(wordsOf(element, '.notice')).to.equal(
+      'Trūkst vienas atbildes: Noziegums iespējams jau pirms pirmās darba dienas.',
+    );
+  });
+
+  it('WCAG 3.3.1, 3.3.3: marks each statement that has no answer, and leads to the first', async () => {
+    const {element} = await ownBlock(judge);
+    await press(element, '#check');
     expect(wordsOf(element, '.notice')).to.equal('Vispirms novērtējiet katru apgalvojumu.');
+    await waitUntil(() => (focused() as HTMLInputElement).name === 'a');
+    const invalid = () =>
+      findAll(element, '[aria-invalid=true]').map((group) => group.querySelector('input')?.name);
+    expect(invalid()).to.deep.equal(['a', 'b']);
+    await expect(element).to.be.accessible();
+    await press(element, '[name=a][value=f]');
+    expect(invalid()).to.deep.equal(['b']);
   });
 
   it('tells of each statement how it was and why', async () => {

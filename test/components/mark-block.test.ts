@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {ownBlock} from '../harness/block-owner.ts';
 import {find, findAll, focused, press, wordsOf} from '../harness/page.ts';
@@ -60,6 +60,7 @@ describe('mark-block', () => {
     await press(element, '#check');
     expect(requests).to.have.length(0);
     expect(wordsOf(element, '.notice')).to.equal('Vispirms atzīmējiet vismaz vienu vietu tekstā.');
+    await waitUntil(() => focused() === find(element, '.passage'));
   });
 
   it('WCAG 1.4.1, EN 4.2.3: says in the text and in the list what was found, missed and wrongly marked, and why', async () => {

@@ -1,7 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {ownBlock} from '../harness/block-owner.ts';
-import {find, findAll, press, wordsOf} from '../harness/page.ts';
+import {find, findAll, focused, press, wordsOf} from '../harness/page.ts';
 import {match} from './practice-samples.ts';
 import {p} from './samples.ts';
 import {plainText} from '../../src/components/text/rich-text.ts';
@@ -28,6 +28,27 @@ describe('match-block', () => {
     );
     const named = findAll(element, '[name="1"]').map((input) => input.getAttribute('aria-label'));
     expect(named).to.deep.equal(listed.map((option) => option.replace(' ', ': ')));
+  });
+
+  it('WCAG 3.3.1, 3.3.3: names the row that has no letter, marks it, and leads there', async () => {
+    const {element, requests} = await ownBlock(match);
+    const [first, last] = findAll(element, 'fieldset');
+    first?.querySelector('input')?.click();
+    await press(element, '#check');
+    expect(requests.map(({type}) => type)).to.deep.equal(['course-draft']);
+    const name = find(element, 'li:last-child legend').innerText;
+    const [, begins = ''] = /^Trūkst vienas atbildes: (.+)…$/.exec(wordsOf(element, '.notice')) ?? [];
+    expect(begins).to.have.length.above(40);
+    expect(name.startsWith(begins)).to.equal(true);
+    await waitUntil(() => focused()?.closest('fieldset') === last);
+    expect(findAll(element, '[aria-invalid=true]')).to.deep.equal([last]);
+    expect(wordsOf(element, '[aria-invalid] .gap')).to.equal('Vēl nav izvēlēts');
+    // As a legend the browser knows it begins above the line that marks the row.
+    expect(getComputedStyle(find(element, '[data-gap] > legend')).float).to.match(/left|inline-start/);
+    await expect(element).to.be.accessible();
+    last?.querySelector('input')?.click();
+    await element.updateComplete;
+    expect(findAll(element, '[aria-invalid=true], .gap')).to.have.length(0);
   });
 
   it('writes the picked text out below the letters', async () => {

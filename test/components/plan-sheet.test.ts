@@ -1,9 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
-import {limits, rowOf, type Plan} from '../../src/components/blocks/action-plan/plan.ts';
+import {limits, printedContacts, rowOf, type Plan} from '../../src/components/blocks/action-plan/plan.ts';
 import {printAlone} from '../../src/components/blocks/print-alone.ts';
 import '../../src/components/blocks/action-plan/plan-sheet.ts';
 import type {PlanSheetElement} from '../../src/components/blocks/action-plan/plan-sheet.ts';
+import type {HelpContact} from '../../src/domain/pages/help.ts';
 import type {KeyedText} from '../../src/domain/pages/institution.ts';
 import {findAll, wordsOf} from '../harness/page.ts';
 import {institutions} from './personal-samples.ts';
@@ -31,13 +32,24 @@ const fullPlan: Plan = {
   reviewOn: '2027-11-24',
 };
 
+const contactNamed = (id: string, number: string): HelpContact => ({
+  ...{id, name: id, text: [], phones: [{number, href: `tel:${number}`}]},
+  source: {title: '', publisher: '', date: '', url: ''},
+});
+const contacts = [
+  contactNamed('marta', '+371 1'),
+  contactNamed('state-police', '110'),
+  contactNamed('emergency', '112'),
+];
+
 const show = (plan: Plan) =>
   fixture<PlanSheetElement>(
     html`<plan-sheet
       .plan=${plan}
       .institution=${fullInstitution}
       .hardRules=${institutions.hardRules}
-      .contacts=${[]}
+      .contacts=${printedContacts({...fullInstitution, contacts: ['marta']}, contacts)}
+      .edition=${['Kursa versija 1.2', 'Senākais likuma teksts.']}
     ></plan-sheet>`,
   );
 
@@ -61,6 +73,36 @@ describe('plan-sheet', () => {
     const sheet = await show(fullPlan);
     await sheet.fit();
     expect(sheet.offsetHeight).to.be.at.most(((297 - 24) / 25.4) * 96);
+  });
+
+  it('says what holds for paper alone: whether the card was confirmed, when the law was read, where a page is', async () => {
+    const sheet = await show(fullPlan);
+    expect(wordsOf(sheet, '.unchecked')).to.match(/^Šo kartīti Jūsu iestāde vēl nav apstiprinājusi\./);
+    const foot = wordsOf(sheet, '.foot').replaceAll('\u00a0', ' ');
+    expect(foot).to.contain(
+      'Lapa „Kad jāziņo” ir kursā, pogā „Saturs”. Kursa versija 1.2. Senākais likuma teksts.',
+    );
+  });
+
+  it('begins its contacts with the numbers for danger, whatever the institution names', async () => {
+    const sheet = await show(fullPlan);
+    expect(findAll(sheet, '.columns li').map(({innerText}) => innerText)).to.include.members([
+      'emergency, 112',
+      'state-police, 110',
+      'marta, +371\u00a01',
+    ]);
+  });
+
+  it('divides no heading of its table', async () => {
+    const sheet = await show(fullPlan);
+    for (const size of ['roomy', 'tightest'] as const) {
+      sheet.size = size;
+      await sheet.updateComplete;
+      for (const heading of findAll(sheet, 'th')) {
+        expect(heading.scrollWidth, heading.innerText).to.be.at.most(heading.clientWidth);
+        expect(getComputedStyle(heading).hyphens).to.equal('manual');
+      }
+    }
   });
 
   it('has its largest letters while there is room', async () => {

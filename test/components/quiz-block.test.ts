@@ -32,24 +32,22 @@ describe('quiz-block', () => {
 
   it('says before the start how many questions there are, the pass mark and how it went so far', async () => {
     const {element} = await QuizOwner.show({quiz: {best: 66.67, tries: 2, open: undefined}});
-    const facts = findAll(element, '.facts > div').map((fact) =>
-      fact.textContent.replace(/\s+/g, ' ').trim(),
-    );
-    expect(facts).to.deep.equal([
-      'Jautājumi 3',
+    const facts = findAll(element, '.facts > div');
+    expect(facts.map(({textContent}) => textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'Jautājumi vienā mēģinājumā 3',
       'Jāsasniedz vismaz 70 %',
       'Labākais rezultāts 66 %',
       'Pabeigtie mēģinājumi 2',
     ]);
   });
 
-  it('says before the start what a partly right answer earns, where answers count', async () => {
+  it('says before the start how often one may try, what counts, and what a partly right answer earns', async () => {
     const rules = async (scored: boolean) => {
       const {element} = await QuizOwner.show({block: {...quiz, scored}});
       return findAll(element, '.rule').map(({innerText}) => innerText);
     };
     expect(await rules(true)).to.deep.equal([
-      'Daļēji pareiza atbilde dod daļu punkta. Ja jāatzīmē vairākas atbildes, katra lieki atzīmētā atņem vienu pareizo.',
+      'Mēģinājumu skaits nav ierobežots. Skaitās labākais rezultāts. Daļēji pareiza atbilde dod daļu punkta. Ja jāatzīmē vairākas atbildes, katra lieki atzīmētā atņem vienu pareizo.',
     ]);
     expect(await rules(false)).to.deep.equal([]);
   });
@@ -86,6 +84,11 @@ describe('quiz-block', () => {
     expect(wordsOf(older.element, '.score')).to.equal('33 %');
   });
 
+  it('says of a look before the lessons what its number counts', async () => {
+    const {element} = await QuizOwner.show({block: {...quiz, scored: false}});
+    expect(wordsOf(element, '.facts > div')).to.equal('Jautājumi pirms nodarbībām, bez vērtējuma 3');
+  });
+
   it('asks for a try and puts focus on the heading of the first question', async () => {
     const owner = await QuizOwner.show();
     await press(owner.element, '#start');
@@ -108,6 +111,7 @@ describe('quiz-block', () => {
     await owner.element.updateComplete;
     await question.updateComplete;
     expect(focused()?.id).to.equal('verdict');
+    expect(findAll(question, '.result')).to.have.length(1);
     await sendKeys({press: 'Tab'});
     expect(hasFocus(find(owner.element, '[value=next]'))).to.equal(true);
     await sendKeys({press: 'Enter'});

@@ -21,9 +21,7 @@ describe('quiz-block of a pre-check', () => {
     );
     const block = {...quiz, scored: false, bank};
     const asked = await QuizOwner.show({block, quiz: {best: undefined, tries: 0, open: tryAt(0)}});
-    expect(wordsOf(await asked.question(), '.kicker')).to.equal(
-      '1. jautājums no 3 · No iepriekšējā moduļa „Vervēšana”',
-    );
+    expect(wordsOf(await asked.question(), '.kicker')).to.equal('1. jautājums no 3 · No moduļa „Vervēšana”');
     const {element} = await QuizOwner.show({...finished, block});
     const link = findAll(element, 'tbody a').find(({textContent}) => textContent === 'Kas ir vervētājs');
     expect(link?.getAttribute('href')).to.equal('#/recruitment/recruiter');

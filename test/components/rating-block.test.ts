@@ -79,6 +79,8 @@ describe('rating-block', () => {
     expect(requests).to.have.length(0);
     expect(wordsOf(element, 'fieldset:has([name=b]) .notice')).to.equal('Vēl jānovērtē šis apgalvojums.');
     expect((focused() as HTMLInputElement).name).to.equal('b');
+    expect(findAll(element, '[aria-invalid=true] [name=b]')).to.have.length(5);
+    expect(findAll(element, '[aria-invalid=true]')).to.have.length(1);
   });
 
   it('WCAG 3.3.1: shows, beside the first statement that is open, that it is, and how many are', async () => {

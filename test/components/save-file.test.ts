@@ -1,19 +1,7 @@
-import {aTimeout, expect} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {saveFile} from '../../src/components/save-file.ts';
 import {saveJson} from '../../src/lms/elements/save-json.ts';
-
-/** The link that was pressed instead of a download. */
-async function linkOf(save: () => void): Promise<HTMLAnchorElement | undefined> {
-  const pressed: HTMLAnchorElement[] = [];
-  const {click} = HTMLAnchorElement.prototype;
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    pressed.push(this);
-  };
-  save();
-  HTMLAnchorElement.prototype.click = click;
-  await aTimeout(50);
-  return pressed[0];
-}
+import {linkOf} from '../harness/saved-file.ts';
 
 describe('a file to keep', () => {
   it('has its name, and its data is still there when a browser reads it later', async () => {

@@ -1,4 +1,4 @@
-import {aTimeout, expect} from '@open-wc/testing';
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import type {ScenarioBlockElement} from '../../src/components/blocks/scenario/scenario-block.ts';
 import {CheckEvent, RetryEvent} from '../../src/components/events.ts';
@@ -82,9 +82,14 @@ describe('scenario-block', () => {
       expect(fold(element).open, 'begun anew').to.equal(true);
     });
 
-    it('is open for whoever was led to it', async () => {
+    it('is open for whoever was led to it; the main button stays with the way on until it is begun', async () => {
       const {element} = await ownStory({block, isOffered: true, isSought: true});
       expect(fold(element).open).to.equal(true);
+      const isMain = () => find(element, '#choose').matches('.primary');
+      expect(isMain(), 'opened').to.equal(false);
+      element.answers = new Map([[41, first]]);
+      await element.updateComplete;
+      expect(isMain(), 'begun').to.equal(true);
     });
 
     it('is whole on paper', async () => {
@@ -101,6 +106,9 @@ describe('scenario-block', () => {
     await press(element, '#choose');
     expect(requests).to.have.length(0);
     expect(wordsOf(element, '.notice')).to.equal('Vispirms izvēlieties, ko darīsiet.');
+    await waitUntil(() => focused()?.localName === 'input');
+    expect(focused()?.matches('fieldset[data-gap] [aria-invalid=true]')).to.equal(true);
+    await expect(element).to.be.accessible();
   });
 
   it('keeps what is picked while another block of the module is answered', async () => {
@@ -168,6 +176,35 @@ describe('scenario-block', () => {
     ).to.deep.equal(['c']);
   });
 
+  it('begins what came of several picks with their number, and with what stops the story', async () => {
+    const picks = taken(42, {a: 'x', b: 'x', c: 'x'});
+    const {element} = await ownStory({
+      answers: new Map([
+        [41, first],
+        [42, picks],
+      ]),
+    });
+    expect(wordsOf(element, '#outcome-d2 .counts')).to.equal('No izvēlētā: 2 palīdz, 1 nepalīdz.');
+    expect(
+      findAll(element, '#outcome-d2 .result').map(({className}) => className.replace('result ', '')),
+    ).to.deep.equal(['wrong', 'right', 'right']);
+  });
+
+  it('marks on the way back which of several did not help; Enter on an option decides', async () => {
+    const {element} = await ownStory({answers: new Map([[41, first]])});
+    for (const key of ['a', 'c']) await press(element, `.open input[value=${key}]`);
+    find(element, '.open input[value=c]').focus();
+    await sendKeys({press: 'Enter'});
+    await aTimeout(0);
+    await press(element, '[data-back=d2]');
+    await aTimeout(0);
+    expect(findAll(element, '.tried').map(({innerText}) => innerText)).to.have.members([
+      'jau izmēģināts',
+      'jau izmēģināts, nepalīdz',
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
   it('goes back to an early decision from the end', async () => {
     const {element} = await ownStory({answers: all});
     await press(element, '[data-back=d1]');
@@ -199,9 +236,9 @@ describe('scenario-block', () => {
     expect(focused()?.id).to.equal('end');
   });
 
-  it('says that it is the case nearest to the own institution', async () => {
-    const {element} = await ownStory({nearest: true});
-    expect(wordsOf(element, '.nearest')).to.equal('Jūsu iestādei tuvākais gadījums');
+  it('says that it is near to the work of the own institution', async () => {
+    const {element} = await ownStory({isNear: true});
+    expect(wordsOf(element, '.near')).to.equal('Gadījums, kas tuvs Jūsu iestādes darbam');
   });
 
   it('is readable but takes nothing in review', async () => {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {ownBlock} from '../harness/block-owner.ts';
 import {find, findAll, focused, middleOf, press, wordsOf} from '../harness/page.ts';
@@ -23,6 +23,13 @@ describe('sort-block', () => {
     }
     expect(answer()).to.deep.equal({a: 'means', b: 'means', c: 'means', d: 'means'});
     expect(wordsOf(element, '#hand')).to.contain('Visas kartītes ir grupās');
+  });
+
+  it('WCAG 3.3.1: says how many cards are left, and leads to the one in hand', async () => {
+    const {element} = await ownBlock(sort, {answer: {b: 'means', c: 'purpose'}});
+    await press(element, '#check');
+    expect(wordsOf(element, '.notice')).to.match(/^Trūkst 2 atbilžu. Pirmā: /);
+    await waitUntil(() => focused()?.id === 'hand');
   });
 
   it('WCAG 2.1.1, 4.1.3: needs no mouse: Tab and Enter put a card, and it is said where', async () => {

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {madeHere, noteMade} from '../../src/domain/exchange/made-here.ts';
+import {madeHere, noteMade} from '../../src/domain/exchange/made/made-here.ts';
 
 function storage(text?: string) {
   const kept = new Map(text === undefined ? [] : [['kopiga-riciba-made', text]]);

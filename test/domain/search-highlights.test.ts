@@ -21,6 +21,11 @@ describe('highlighted', () => {
     expect(hits('Piekrišanas un līdzekļu nozīme', query)).toEqual(marks),
   );
 
+  it('marks the number of a section whole, however it is typed, and no other one', () => {
+    expect(hits('154.¹ un 154.² pants, 1. daļa', '154.1')).toEqual(['154.¹']);
+    expect(hits('154.¹ un 154.² pants', '154²')).toEqual(['154.²']);
+  });
+
   it('loses nothing of the text', () => {
     const text = '„Darbs” – 2 800 EUR, (tīrajā)!';
     expect(

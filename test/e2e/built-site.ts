@@ -1,4 +1,4 @@
-import {cp, mkdtemp, readdir, rm, symlink} from 'node:fs/promises';
+import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
@@ -7,6 +7,7 @@ import type {Serving} from '../serving/serve-files.ts';
 import {serveFolder} from '../serving/serve-folder.ts';
 import {playPackagesApart} from '../../packaging/site/second-origin.ts';
 import {startBrowser, startOrdinaryBrowser} from './browser.ts';
+import {linkBuiltSite} from './link-built-site.ts';
 import {secondName} from './second-name.ts';
 import {readPackage, type PackageContent} from './package-content.ts';
 
@@ -42,13 +43,7 @@ export function useSiteApart(): () => BuiltSite {
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'site-apart-'));
-    // Only the pages of the LMS are changed.
-    for (const name of await readdir(join(dist, 'site'))) {
-      const from = join(dist, 'site', name);
-      await (name === 'lms'
-        ? cp(from, join(folder, name), {recursive: true})
-        : symlink(from, join(folder, name)));
-    }
+    await linkBuiltSite(folder);
     [browser, serving] = await Promise.all([startOrdinaryBrowser(), serveFolder(folder)]);
     await playPackagesApart(folder, {site: serving.url, packages: secondName(serving.url)});
   });

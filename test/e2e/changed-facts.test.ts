@@ -1,6 +1,7 @@
 /** Three facts change after somebody passed: exactly their blocks are offered, progress and pass stay. */
 import type {Frame, FrameLocator, Page} from 'playwright-core';
 import {expect, it} from 'vitest';
+import {hrefOf} from '../../src/domain/course/route.ts';
 import {resultOfSession} from '../../src/runtime/session/result-of-session.ts';
 import {FakeLms} from '../fake-lms/fake-lms.ts';
 import {launchIn as launchCmi5, verbsOf} from '../runtime/cmi5-world.ts';
@@ -22,9 +23,7 @@ async function seesChanges(frame: Page | FrameLocator, {list}: ChangedCourse): P
   await news.getByRole('heading', {name: 'Kas mainījies, kopš pabeidzāt kursu'}).waitFor();
   expect(await news.locator('.what').allInnerTexts()).toEqual(list.map(({what}) => what));
   const links = await news.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  expect(links).toEqual(
-    list.flatMap(({places}) => places.map(({module, lesson, block}) => `#/${module}/${lesson}/${block}`)),
-  );
+  expect(links).toEqual(list.flatMap(({places}) => places.map(hrefOf)));
   expect(links.length).toBeGreaterThanOrEqual(3);
   await frame.locator('.hero').getByText('100 %').first().waitFor();
 }

@@ -20,9 +20,9 @@ export interface ChangedCourse {
   readonly list: readonly Change[];
 }
 
-/** Compiles the later course of a scope: one revision more than today's, and three facts that say so. */
-export async function changedCourse(scope: string): Promise<ChangedCourse> {
-  const authored = new Map(await readContent(root));
+/** What authors have written one revision later: three facts say so. @param written path → text, as `readContent` gives it */
+export function laterContent(written: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const authored = new Map(written);
   const edit = (file: string, from: RegExp, to: (whole: string, ...groups: string[]) => string) => {
     const before = authored.get(file) ?? '';
     const after = before.replace(from, to);
@@ -46,6 +46,12 @@ export async function changedCourse(scope: string): Promise<ChangedCourse> {
         `${line}  changed:\n    revision: ${revision}\n    what: {lv: ${at + 1}. izmaiņa ir spēkā.}\n${question}`,
     );
   }
+  return authored;
+}
+
+/** Compiles the later course of a scope: one revision more than today's, and three facts that say so. */
+export async function changedCourse(scope: string): Promise<ChangedCourse> {
+  const authored = laterContent(await readContent(root));
   const {files, course, problems} = compileCourse(authored, {scope, languages: ['lv']});
   if (problems.length > 0) throw new Error(`The later course has mistakes: ${JSON.stringify(problems)}`);
   const changes = files.get('content/lv/changes.json');

@@ -4,6 +4,8 @@ import {describe, expect, it} from 'vitest';
 import {faultsOf} from './screen-faults.ts';
 import {collectErrors} from './browser.ts';
 import {useBuiltSite} from './built-site.ts';
+import {quickHands} from './hands.ts';
+import {Learner} from './learner.ts';
 
 const site = useBuiltSite();
 const pages = [
@@ -41,6 +43,11 @@ describe('the first page of the site', () => {
       .locator('.doors > li > a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(doors).toEqual(['learn/', 'lms/', 'make/', 'learn/#/page/seminar', 'results/']);
+    // Whoever comes to learn is met before whoever comes for a package.
+    const headings = await page.locator('main h2').allInnerTexts();
+    expect(headings.indexOf('Mācīties')).toBeLessThan(
+      headings.indexOf(await page.locator('#packages-title').innerText()),
+    );
     const addresses = await page.locator('a[href]').evaluateAll((links) =>
       // Only links have been asked for.
       links.map((link) => (link as HTMLAnchorElement).href),
@@ -50,6 +57,27 @@ describe('the first page of the site', () => {
     expect(await faultsOf(page)).toEqual([]);
     expect(errors).toEqual([]);
     await close();
+  });
+
+  it('goes on where the learner of this device has begun, and says so only then', async () => {
+    const context = await site().browser.newContext();
+    const page = await context.newPage();
+    await page.goto(site().url);
+    await page.locator('#version:not(:empty)').waitFor();
+    expect(await page.locator('#start').innerText()).toBe('Sākt mācības');
+    await page.goto(`${site().url}learn/`);
+    await new Learner({page, frame: page, hands: quickHands}).start(1);
+    await page.locator('module-page, lesson-page').first().waitFor();
+    await page.goto(site().url);
+    await page.getByRole('link', {name: 'Turpināt mācības'}).waitFor();
+    await page.evaluate(() => {
+      const own = (key: string) => key.startsWith('kr.journal:') || key.startsWith('kr.own:');
+      for (const key of Object.keys(localStorage).filter(own)) localStorage.removeItem(key);
+    });
+    await page.reload();
+    await page.locator('#version:not(:empty)').waitFor();
+    expect(await page.locator('#start').innerText()).toBe('Sākt mācības');
+    await context.close();
   });
 
   it('offers for each system in one list a file that is there, and its place in the guide', async () => {

@@ -83,7 +83,7 @@ describe('the course in a sub-folder, after one visit', () => {
       await page.goto(`${site.url}#/page/seminar/short`);
       await learner.keys.activate(page.getByRole('button', {name: 'Sākt uz ekrāna'}));
       await page.keyboard.press('PageDown');
-      await page.locator('seminar-stage .foot', {hasText: '2 no '}).waitFor();
+      await page.locator('seminar-stage .foot', {hasText: '2. daļa no '}).waitFor();
       await page.keyboard.press('Escape');
       await page.locator('seminar-hold').waitFor();
 

@@ -3,12 +3,12 @@ import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import type {Browser, BrowserContextOptions, FrameLocator, Page} from 'playwright-core';
-import {build} from 'vite';
 import {playPackagesApart} from '../../packaging/site/second-origin.ts';
 import type {BuiltPackage} from '../../src/domain/exchange/built-package.ts';
 import type {LmsState} from '../../src/lms/lms-state.ts';
 import {serveFolder} from '../serving/serve-folder.ts';
 import {collectErrors, startBrowser, startOrdinaryBrowser} from './browser.ts';
+import {builtSite, linkBuiltSite} from './link-built-site.ts';
 import {secondName} from './second-name.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -22,18 +22,15 @@ export interface LmsSite {
 }
 
 /**
- * Builds the site, publishes one sample package with it, serves it in a sub-folder, starts a browser.
+ * Serves the site's own pages that `npm run build` left in a sub-folder, with one sample package that is published with it,
+ * and starts a browser.
  * @param isApart packages are played on another origin, `localhost`; the browser is then one as people have it
+ * @param built where the pages are, if they are not those of `dist/site`
  */
-export async function startLmsSite(isApart = false): Promise<LmsSite> {
+export async function startLmsSite(isApart = false, built = builtSite): Promise<LmsSite> {
   const top = await mkdtemp(join(tmpdir(), 'lms-site-'));
   const folder = join(top, 'apakšmape/vietne');
-  await build({
-    configFile: join(root, 'vite.config.ts'),
-    mode: 'site',
-    logLevel: 'warn',
-    build: {outDir: folder},
-  });
+  await linkBuiltSite(folder, {from: built, without: ['editions', 'guide', 'learn', 'packages']});
   await publish(join(folder, 'packages'), 'sample-1.2.zip');
   await publishCourse(join(folder, 'learn/content/lv'));
   // Published without books: the list of them is there, and empty.

@@ -2,7 +2,18 @@ import {basename} from 'node:path';
 import {BaseSequencer, type TestSpecification} from 'vitest/node';
 
 /** Files that take longest: begun first, so that no browser waits for the last of them at the end. */
-const longest = ['take-course-wrong', 'take-course-right', 'take-module', 'screens', 'thin-package'];
+const longest = [
+  'take-course',
+  'books-look',
+  'screens.long',
+  'take-module',
+  'texts.long',
+  'site-keyboard',
+  'make',
+  'learn-lrs',
+  'learn-full',
+  'learn-device',
+];
 
 /** Order of the end-to-end tests. */
 export class LongestFirst extends BaseSequencer {

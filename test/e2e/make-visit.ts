@@ -1,5 +1,7 @@
 /** One person's visit to `make/`: what went wrong, and what was asked of whom. */
-import type {Browser} from 'playwright-core';
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import type {Browser, Page} from 'playwright-core';
 import {collectErrors} from './browser.ts';
 
 /** On a busy machine the first package, or a module, takes its time. */
@@ -17,4 +19,13 @@ export async function visitMake(browser: Browser, width = 1280) {
   const asked: string[] = [];
   context.on('request', (request) => asked.push(request.url()));
   return {context, errors, asked, page: await context.newPage()};
+}
+
+/** What a press gives to the downloads of the browser, kept in a folder under the name that the page gave it. */
+export async function savedFile(page: Page, folder: string, press: () => Promise<unknown>) {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  const name = download.suggestedFilename();
+  const path = join(folder, name);
+  await download.saveAs(path);
+  return {name, path, bytes: new Uint8Array(await readFile(path))};
 }

@@ -36,11 +36,10 @@ describe('the quick exit', () => {
       await keys.press('Escape');
       await keys.press('Escape');
     },
-    'Esc twice over an open panel': async (page, keys) => {
+    'Esc three times over an open panel, which the first one closes': async (page, keys) => {
       await keys.activate(page.locator('.tools [value=help]'));
       await page.locator('help-panel dialog[open]').waitFor();
-      await keys.press('Escape');
-      await keys.press('Escape');
+      for (let press = 0; press < 3; press++) await keys.press('Escape');
     },
   };
   it.each(Object.entries(ways))('leaves a calendar in the place of the course by %s', async (_, leave) => {
@@ -64,6 +63,47 @@ describe('the quick exit', () => {
     expect(page.url()).toContain('learn/#/definitions');
     await close();
   });
+
+  const closed: Readonly<
+    Record<string, [place: string, open: (page: Page, keys: Keyboard) => Promise<void>]>
+  > = {
+    'a note': [
+      'definitions/what-is-trafficking',
+      async (page, keys) => {
+        await keys.activate(page.locator('source-note .opener').first());
+        await page.locator('source-note .panel:popover-open').waitFor();
+      },
+    ],
+    'a panel': [
+      'definitions',
+      async (page, keys) => {
+        await keys.activate(page.locator('.tools [value=contents]'));
+        await page.locator('course-toc dialog[open]').waitFor();
+      },
+    ],
+    'what was typed into the search': [
+      'page/search',
+      async (page) => {
+        await page.locator('search-page input').focus();
+        await page.keyboard.type('parāds');
+        await page.locator('search-page .place').first().waitFor();
+      },
+    ],
+  };
+  it.each(Object.entries(closed))(
+    'is not meant by the Esc that closes %s, nor by the next one',
+    async (_, [place, open]) => {
+      const {page, keys, errors, close} = await newPage(place);
+      await open(page, keys);
+      await keys.press('Escape');
+      await keys.press('Escape');
+      await page.waitForTimeout(300);
+      expect(page.url()).toContain(`learn/#/${place}`);
+      expect(await page.locator('html').isVisible()).toBe(true);
+      expect(errors).toEqual([]);
+      await close();
+    },
+  );
 
   it.each(['scorm12', 'scorm2004-4th'] as const)(
     'leads the whole window of the LMS away and loses nothing, %s',

@@ -4,6 +4,7 @@ import {emptyDraft, isPlain, type Draft} from '../../src/make/draft/draft.ts';
 import {draftOfProfile} from '../../src/make/draft/draft-of-profile.ts';
 import {profileId} from '../../src/make/draft/profile-id.ts';
 import {filesOf, idOf, valuesOf} from '../../src/make/draft/profile-of-draft.ts';
+import {emptyFilm} from '../../src/make/films/film-draft.ts';
 import {ProfileZipError} from '../../src/make/draft/profile-zip.ts';
 import {newContact} from '../../src/make/municipality/new-contact.ts';
 
@@ -24,6 +25,7 @@ const full: Draft = {
     },
   ],
   helpLines: {lv: 'Pirmā.\nOtrā.'},
+  localLines: {definitions: {lv: 'Viena.\nDivas.', ru: 'Одна.'}},
   logo: {name: 'logo.svg', bytes: new Uint8Array([1])},
   colour: '#1b5e20',
   accents: {light: '#1b5e20', dark: '#81c784'},
@@ -40,8 +42,35 @@ const full: Draft = {
     'definitions/own-1/lv.md': '---\n',
   },
   checks: {F139: {by: 'Jurists', on: '2026-11-30', text: '56.¹ pants'}},
-  others: {videos: {'travel-safely': {youtube: 'aaaaaaaaaaa'}}},
-  otherFiles: new Map([['media/filma.mp4', new Uint8Array([2])]]),
+  videos: {
+    'travel-safely': {
+      source: 'file',
+      address: '',
+      author: 'Dome',
+      licence: 'CC BY 4.0',
+      film: new Uint8Array([2]),
+      poster: {ending: 'svg', bytes: new Uint8Array([3])},
+      captions: {lv: new Uint8Array([4]), ru: new Uint8Array([5])},
+    },
+    'be-aware': {
+      source: 'file',
+      address: '',
+      author: 'Dome',
+      licence: 'CC BY 4.0',
+      path: 'films/bridge.mp4',
+      captions: {},
+    },
+    'marta-story': {
+      source: 'vimeo',
+      address: 'https://vimeo.com/123456789',
+      author: 'MARTA',
+      licence: 'Atļauja',
+      captions: {},
+    },
+  },
+  // Two addresses at once: no form shows it, the check tells it.
+  others: {lrs: {key: 'a'}, videos: {'meat-machine': {youtube: 'aaaaaaaaaaa', vimeo: '123456789'}}},
+  otherFiles: new Map([['media/filma.mp4', new Uint8Array([6])]]),
 };
 
 it('numbers stand in the profile as the course prints them; what is none stays to be told', () => {
@@ -54,6 +83,30 @@ it('numbers stand in the profile as the course prints them; what is none stays t
 describe('a draft', () => {
   it('EN 11.8.3: becomes a profile and comes back the same', () => {
     expect(draftOfProfile('paraugi', valuesOf(full), filesOf(full))).toEqual(full);
+  });
+
+  it('names a film by the profile, beside its picture and captions', () => {
+    const {'travel-safely': film = emptyFilm} = full.videos;
+    const draft = {...emptyDraft, name: {lv: 'Paraugi'}, videos: {'stop-this-game': film}};
+    expect(valuesOf(draft)['videos']).toEqual({
+      'stop-this-game': {file: 'profiles/paraugi/stop-this-game.mp4', author: 'Dome', licence: 'CC BY 4.0'},
+    });
+    const stem = 'media/profiles/paraugi/stop-this-game';
+    expect([...filesOf(draft).keys()]).toEqual(
+      ['mp4', 'poster.svg', 'lv.vtt', 'ru.vtt'].map((ending) => `${stem}.${ending}`),
+    );
+  });
+
+  it('leaves the files of a film at home that is shown from elsewhere', () => {
+    const {'travel-safely': film = emptyFilm} = full.videos;
+    const videos = {
+      'travel-safely': {...film, source: 'youtube', address: ' https://youtu.be/aaaaaaaaaaa '},
+    } as const;
+    const draft = {...emptyDraft, id: 'paraugi', videos};
+    expect(valuesOf(draft)['videos']).toEqual({
+      'travel-safely': {youtube: 'https://youtu.be/aaaaaaaaaaa', author: 'Dome', licence: 'CC BY 4.0'},
+    });
+    expect(filesOf(draft).size).toBe(0);
   });
 
   it('refuses words that are no text, by the name of their file', () => {
@@ -73,10 +126,13 @@ describe('a draft', () => {
     expect(isPlain({...emptyDraft, lessons: full.lessons, lessonFiles: full.lessonFiles})).toBe(false);
     expect(isPlain({...emptyDraft, lessonFiles: full.lessonFiles})).toBe(true);
     expect(isPlain({...emptyDraft, checks: full.checks})).toBe(false);
+    expect(isPlain({...emptyDraft, videos: full.videos})).toBe(false);
+    expect(isPlain({...emptyDraft, localLines: full.localLines})).toBe(false);
+    expect(isPlain({...emptyDraft, localLines: {definitions: {lv: ' '}}})).toBe(true);
   });
 
   it('has a form, or a place to be kept, for every field of a profile', () => {
-    const kept = ['videos', 'lrs', 'lms'];
+    const kept = ['lrs', 'lms'];
     expect(Object.keys(valuesOf({...full, others: {}})).toSorted()).toEqual(
       Object.keys(profileSchema.entries)
         .filter((field) => !kept.includes(field))

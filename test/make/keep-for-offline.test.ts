@@ -51,3 +51,10 @@ it('without an answer everything stays', async () => {
   await keepForOffline(caches);
   expect(all.has(script('texts-1'))).toBe(true);
 });
+
+it('whoever was led to the page in another language finds it from its plain address, too', async () => {
+  vi.stubGlobal('location', new URL(`${page}index.ru.html?lang=ru`));
+  const {all, caches} = deviceWith([], []);
+  await keepForOffline(caches);
+  expect([...all]).toEqual(expect.arrayContaining([page, `${page}index.ru.html`]));
+});

@@ -1,50 +1,54 @@
 import {describe, expect, it} from 'vitest';
 import {MakingError} from '../../src/domain/exchange/package-making.ts';
-import {cacheShelf, shelfCacheOf, shelfCaches, type ShelfUser} from '../../src/make/look/shelf.ts';
+import {cacheShelf, shelfCacheOf, type Shelf, type ShelfUser} from '../../src/make/look/shelf.ts';
+import {fakeCaches} from '../harness/fake-caches.ts';
 
 const folder = 'https://a.example/make/';
-
-/** Caches as a browser has them; with `room` for so many files in all. */
-function cachesWith(room = Infinity) {
-  const all = new Map<string, Map<string, Response>>();
-  const isFull = () => [...all.values()].reduce((sum, {size}) => sum + size, 0) >= room;
-  const caches = {
-    delete: (name: string) => Promise.resolve(all.delete(name)),
-    open: (name: string) => {
-      const files = all.get(name) ?? new Map<string, Response>();
-      all.set(name, files);
-      return Promise.resolve({
-        put: (url: URL, response: Response) =>
-          isFull()
-            ? Promise.reject(new DOMException('No room.', 'QuotaExceededError'))
-            : Promise.resolve(void files.set(url.href, response)),
-      });
-    },
-  };
-  // Only what a shelf asks for.
-  return {all, caches: caches as unknown as CacheStorage};
-}
 
 const page = new Map([['index.html', new Uint8Array([1])]]);
 const shelfOf = (user: ShelfUser, caches: CacheStorage | undefined) =>
   cacheShelf(user, folder, caches, () => Promise.resolve(true));
+const addressOf = (put: Awaited<ReturnType<Shelf['put']>>): string =>
+  new URL(typeof put === 'object' ? put.address : '', folder).href;
 
 describe('a shelf', () => {
   it('is one user’s alone: what another puts there takes nothing away', async () => {
-    const {all, caches} = cachesWith();
+    const {all, caches} = fakeCaches();
     const texts = await shelfOf('texts', caches).put(page, 'index.html');
     const look = await shelfOf('look', caches).put(page, 'index.html');
     for (const put of [texts, look]) {
-      const address = new URL(typeof put === 'object' ? put.address : '', folder).href;
+      const address = addressOf(put);
       const name = shelfCacheOf(address, folder) ?? '';
       expect([...(all.get(name)?.keys() ?? [])]).toEqual([address]);
     }
     await shelfOf('look', caches).clear();
-    expect([...all.keys()]).toEqual([shelfCaches.texts]);
+    expect([...all.keys()]).toEqual([shelfCacheOf(addressOf(texts), folder)]);
+  });
+
+  it('keeps the package before, whose frame may still be loading, and none from before that', async () => {
+    const {all, caches} = fakeCaches();
+    const shelf = shelfOf('look', caches);
+    const kept = () => [...all.values()].flatMap((files) => [...files.keys()]);
+    const first = addressOf(await shelf.put(page, 'index.html'));
+    const second = addressOf(await shelf.put(page, 'index.html'));
+    expect(kept()).toEqual([first, second]);
+    const third = addressOf(await shelf.put(page, 'index.html'));
+    expect(kept()).toEqual([second, third]);
+    // A later visit knows nothing of them.
+    const anew = addressOf(await shelfOf('look', caches).put(page, 'index.html'));
+    expect(kept()).toEqual([anew]);
+  });
+
+  it('with room for one package alone lets the one before go', async () => {
+    const {all, caches} = fakeCaches(1);
+    const shelf = shelfOf('look', caches);
+    await shelf.put(page, 'index.html');
+    const second = addressOf(await shelf.put(page, 'index.html'));
+    expect([...all.values()].flatMap((files) => [...files.keys()])).toEqual([second]);
   });
 
   it('without room says so, and leaves nothing half there', async () => {
-    const {all, caches} = cachesWith(1);
+    const {all, caches} = fakeCaches(1);
     const files = new Map([...page, ['player.js', new Uint8Array([2])]]);
     const put = shelfOf('texts', caches).put(files, 'index.html');
     await expect(put).rejects.toThrow(MakingError);

@@ -93,6 +93,21 @@ describe('texts', () => {
     expect(texts()?.own).toMatchObject([place]);
   });
 
+  it('begin at the piece that somebody pressed', async () => {
+    const {session, texts} = sessionWith();
+    await session.open(place, 'two');
+    expect(texts()?.open).toMatchObject({place, address: 'two'});
+    await session.open(place);
+    expect(texts()?.open?.address).toBeUndefined();
+  });
+
+  it('of a lesson of one’s own are opened in a language in which it is written', async () => {
+    const {session, texts, change} = sessionWith();
+    await change({lessonFiles: {'definitions/own-x/lv.md': published}});
+    await session.open({module: 'definitions', lesson: 'own-x', language: 'ru'});
+    expect(texts()?.open?.place.language).toBe('lv');
+  });
+
   it('are forgotten where nothing differs any more', async () => {
     const {session, texts, draft} = sessionWith();
     await session.open(place);

@@ -1,7 +1,14 @@
 /** Whom the list and the sheet for the management call not finished: downloads of our own package from a real Moodle. */
 import {describe, expect, it} from 'vitest';
+import {heldBackNote} from '../../src/results-page/learners/empty-list.ts';
 import {summaryLines} from '../../src/results-page/summary/summary-lines.ts';
 import {analyse} from '../../src/results/analysis/analyse.ts';
+import {resultsTrainerEn} from '../../src/locales/en/results-trainer.ts';
+import {visitEn} from '../../src/locales/en/visit.ts';
+import {resultsTrainerLv} from '../../src/locales/lv/results-trainer.ts';
+import {visitLv} from '../../src/locales/lv/visit.ts';
+import {resultsTrainerRu} from '../../src/locales/ru/results-trainer.ts';
+import {visitRu} from '../../src/locales/ru/visit.ts';
 import {everyLearner} from '../../src/results/analysis-model.ts';
 import {listLearners} from '../../src/results/analysis/learners/list-learners.ts';
 import {joinReadings} from '../../src/results/join/join-readings.ts';
@@ -60,5 +67,39 @@ describe('the sheet for the management', () => {
       once.belowLearners,
     ]);
     expect(summaryLines(twice, undefined).next.join(' ')).toContain(`zem robežas (${once.belowLearners})`);
+  });
+});
+
+describe('who has enough points and is not finished', () => {
+  const ofScore = (score: number) => {
+    const [learner, ...others] = oneActivity.learners;
+    const [key = ''] = oneActivity.activities.map((activity) => activity.key);
+    if (!learner) throw new Error('There is a learner.');
+    const attempts = [
+      {number: 1, status: 'incomplete' as const, score, parts: [], answers: [], objectives: []},
+    ];
+    return analyse(
+      {...oneActivity, learners: [{...learner, work: [{activity: key, attempts}]}, ...others]},
+      {},
+      marked,
+    );
+  };
+
+  it('is counted, and the sheet and the list say what is left to do', () => {
+    const [below, above] = [ofScore(10), ofScore(100)];
+    expect(above.heldBackLearners).toBe(below.heldBackLearners + 1);
+    const sentence = resultsTrainerLv.heldBackCount(above.heldBackLearners);
+    expect(summaryLines(above, undefined).next).toContain(sentence);
+    expect(heldBackNote({...everyLearner, show: 'not-finished'}, above)).toBe(sentence);
+    expect(heldBackNote({...everyLearner, show: 'done'}, above)).toBe('');
+    expect(heldBackNote(everyLearner, {heldBackLearners: 0})).toBe('');
+  });
+
+  it.each([
+    [resultsTrainerLv, visitLv],
+    [resultsTrainerRu, visitRu],
+    [resultsTrainerEn, visitEn],
+  ])('is told the button by the name that it has in the course', ({heldBackCount}, {end}) => {
+    expect(heldBackCount(2)).toContain(end);
   });
 });

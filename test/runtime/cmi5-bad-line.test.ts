@@ -1,7 +1,11 @@
 /** What a cmi5 AU does when a line breaks off or falls silent. */
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {FakeLrs} from '../fake-lrs/fake-lrs.ts';
-import {launchIn} from './cmi5-world.ts';
+import {fitting} from '../../src/runtime/trackers/cmi5/cmi5-rules.ts';
+import {bytesOf} from '../../src/runtime/trackers/xapi/xapi-client.ts';
+import type {Statement} from '../../src/runtime/trackers/xapi/xapi-request.ts';
+import {createCmi5Tracker} from '../../src/runtime/trackers/cmi5/cmi5.ts';
+import {launchIn, settle, verbsOf} from './cmi5-world.ts';
 import {sampleSnapshot} from './sample-snapshot.ts';
 
 afterEach(() => void vi.restoreAllMocks());
@@ -44,4 +48,53 @@ describe('a cmi5 session on a bad line', () => {
     patience.abort();
     await expect(saving).rejects.toMatchObject({code: 'offline'});
   });
+
+  it('may be ended once more where its last statements did not arrive', async () => {
+    const lrs = new FakeLrs();
+    let isBroken = false;
+    const tracker = launchIn(lrs, (input, init) =>
+      isBroken && String(input).endsWith('statements') && init?.method === 'POST'
+        ? Promise.reject(new TypeError('Failed to fetch'))
+        : lrs.request(input, init),
+    );
+    await tracker.open();
+    await tracker.save(sampleSnapshot());
+    isBroken = true;
+    await expect(tracker.end?.(sampleSnapshot())).rejects.toMatchObject({code: 'offline'});
+    expect(verbsOf(lrs)).not.toContain('terminated');
+    isBroken = false;
+    await tracker.end?.(sampleSnapshot());
+    expect(verbsOf(lrs).filter((verb) => verb === 'terminated')).toHaveLength(1);
+    expect(lrs.complaints.all).toEqual([]);
+  });
+
+  it('puts its last words over nothing that another page wrote since it saved', async () => {
+    const lrs = new FakeLrs();
+    const tracker = launchIn(lrs);
+    await tracker.open();
+    await tracker.save(sampleSnapshot());
+    lrs.restoreState('kopiga-riciba', 'of another page');
+    tracker.close(sampleSnapshot({counter: 9}));
+    await settle();
+    expect(lrs.stateOf('kopiga-riciba')).toBe('of another page');
+  });
+
+  it('takes as many answers into its last words as there is room for, to the byte', () => {
+    const statement = (chars: number): Statement =>
+      ({id: 'x', object: {id: 'o'.repeat(chars)}}) as unknown as Statement;
+    const room = 32_000;
+    const bare = bytesOf(statement(0));
+    const exact = statement(room - bare);
+    expect(bytesOf(exact)).toBe(room);
+    expect(fitting([exact], [])).toEqual([exact]);
+    expect(fitting([statement(room - bare + 1)], [])).toEqual([]);
+    expect(fitting([exact], [statement(0)]), 'what must not wait comes first').toEqual([]);
+  });
+});
+
+it.each(['null', '5', 'Anna', ''])('a page whose actor is %j was not launched as an AU', (actor) => {
+  const query = new URLSearchParams(new FakeLrs().launch());
+  query.set('actor', actor);
+  const options = {language: 'lv', request: fetch, now: () => 0};
+  expect(createCmi5Tracker({...options, search: `?${query}`})).toBeUndefined();
 });

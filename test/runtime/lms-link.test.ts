@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {TrackerError} from '../../src/runtime/tracker.ts';
 import {LmsLink} from '../../src/runtime/trackers/scorm/lms-link.ts';
 
 const linkTo = (answer: unknown, code: unknown = '0') =>
@@ -20,5 +21,15 @@ describe('what an LMS answers', () => {
     {answer: undefined, value: ''},
   ])('is a value as text: $answer', ({answer, value}) => {
     expect(linkTo(answer).get('cmi.core.score.raw')).toBe(value);
+  });
+
+  it.each(['301', '132', '133'])('is a session that does not run, and no matter of the value: %s', (code) => {
+    const link = new LmsLink({LMSSetValue: () => 'false', LMSGetLastError: () => code}, 'LMS');
+    expect(() => link.set('cmi.core.exit', 'suspend')).toThrow(TrackerError);
+  });
+
+  it('is a value that it does not take, which the caller is told', () => {
+    const link = new LmsLink({LMSSetValue: () => 'false', LMSGetLastError: () => '405'}, 'LMS');
+    expect(link.set('cmi.core.exit', 'later')).toBe('405');
   });
 });

@@ -41,6 +41,7 @@ describe('a stand-in of SCORM 1.2', () => {
           ['cmi.core.score.max', '100'] as const,
           ['cmi.core.score.min', '0'] as const,
           ['cmi.core.exit', 'suspend'] as const,
+          ['cmi.core.exit', ''] as const,
           ['cmi.core.lesson_location', 'definitions/forms'] as const,
           ['cmi.suspend_data', 'CAbc9'] as const,
         ];

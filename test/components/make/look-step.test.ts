@@ -45,3 +45,19 @@ describe('the theme of the course in the frame', () => {
     expect(ofFrame()).to.equal('light');
   });
 });
+
+describe('places of the municipality’s words', () => {
+  it('are those where they stand: a module’s page only where it has lines', async () => {
+    const {element} = await show('dark');
+    const names = () =>
+      [...element.renderRoot.querySelectorAll('nav button')].map((each) => each.textContent.trim());
+    expect(names()).to.deep.equal(['Kursa sākums', 'Palīdzība un kontakti', 'Par kursu']);
+    const draft = {...element.view.draft, modules: ['recruitment', 'law'], localLines: {law: {lv: 'Annai.'}}};
+    element.view = {...element.view, draft};
+    await element.updateComplete;
+    await press(element, 'nav li:last-child button');
+    expect(names().at(-1)).to.equal('Vietējā kārtība moduļa lapā');
+    const frame = find<HTMLIFrameElement>(element, 'iframe');
+    expect(frame.contentWindow?.location.hash).to.equal('#/law');
+  });
+});

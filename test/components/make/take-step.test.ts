@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {emptyDraft, type Draft} from '../../../src/make/draft/draft.ts';
+import {emptyFilm} from '../../../src/make/films/film-draft.ts';
 import {emptyView, type MakeView} from '../../../src/make/make-view.ts';
 import {newContact} from '../../../src/make/municipality/new-contact.ts';
 import '../../../src/make/take/take-step.ts';
@@ -7,6 +8,10 @@ import type {TakeStepElement} from '../../../src/make/take/take-step.ts';
 import {find, findAll, focused, hasFocus, wordsOf} from '../../harness/page.ts';
 
 const named: Draft = {...emptyDraft, system: 'moodle', name: {lv: 'Paraugi'}};
+const noChoices = {
+  ...{course: 'kurss', version: '1', languages: ['lv']},
+  ...{standards: [], modules: [], revisions: {}, slots: []},
+};
 const sound = {problems: [], missing: [], scopes: ['course'], languages: ['lv', 'en']};
 
 async function show(view: Partial<MakeView>) {
@@ -90,6 +95,24 @@ describe('a package', () => {
     );
     expect(find(element, '#mistakes a').getAttribute('href')).to.equal('#municipality/contact-0-phones');
     expect(element.renderRoot.textContent).not.to.contain('in quotes');
+  });
+
+  it('a film that lacks its author is named by the title of its place, not by its id', async () => {
+    const problem = {
+      file: 'p.yaml',
+      line: 1,
+      code: 'field-missing',
+      field: ['videos', 'be-aware'],
+      message: '',
+    };
+    const film = {...emptyFilm, source: 'youtube', address: 'https://youtu.be/a', licence: 'CC BY'} as const;
+    const {element} = await show({
+      draft: {...named, videos: {'be-aware': film}},
+      report: {...sound, problems: [problem]},
+      choices: {...noChoices, slots: [{id: 'be-aware', titles: {lv: 'Esi vērīgs'}}]},
+    });
+    expect(wordsOf(element, '#mistakes li')).to.contain('Esi vērīgs').and.not.contain('be-aware');
+    expect(find(element, '#mistakes a').getAttribute('href')).to.equal('#course/film-be-aware-author');
   });
 
   it('institutions without a contact are one line, and what is not translated is said', async () => {

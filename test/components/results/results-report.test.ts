@@ -89,7 +89,8 @@ describe('<results-report>', () => {
   });
 
   it('sorts the hardest or the weakest questions to the top', async () => {
-    const list = deep(await show(sampleAnalysis), 'question-list');
+    const questions = sampleAnalysis.questions.map((question) => ({...question, answered: 12}));
+    const list = deep(await show({...sampleAnalysis, questions}), 'question-list');
     const select = deep<HTMLSelectElement>(list, 'select');
     select.value = 'hardest';
     select.dispatchEvent(new Event('change'));

@@ -18,6 +18,7 @@ describe('<learner-list>', () => {
         .isNameless=${'isNameless' in more}
         .emptyNote=${'emptyNote' in more ? 'Tāpēc.' : ''}
         .leftOut=${'leftOut' in more ? 'Kāda te nav.' : ''}
+        .heldBack=${'heldBack' in more ? 'Vēl jāpabeidz.' : ''}
         .copied=${'copied' in more ? {addresses: ['a@example.invalid', 'b@example.invalid'], without: 71} : undefined}
       ></learner-list>`,
     );
@@ -62,6 +63,10 @@ describe('<learner-list>', () => {
       'Stāvoklis',
       'Rezultāts',
     ]);
+  });
+
+  it('says why enough points are not enough', async () => {
+    expect(textIn(await show({heldBack: true}))).to.include('Vēl jāpabeidz.');
   });
 
   it('says whom it leaves out', async () => {

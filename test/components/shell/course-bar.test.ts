@@ -5,9 +5,11 @@ import '../../harness/course-player.ts';
 import type {CoursePlayerElement} from '../../../src/components/shell/course-player.ts';
 import '../../../src/components/shell/lesson/lesson-page.ts';
 import type {LessonPageElement} from '../../../src/components/shell/lesson/lesson-page.ts';
+import {lookOf} from '../../../src/components/shell/pages/reading/reading-look.ts';
 import type {PlayerState} from '../../../src/components/shell/player-state.ts';
 import type {SaveState} from '../../../src/components/shell/player-state.ts';
 import type {View} from '../../../src/components/shell/view.ts';
+import {standardReading} from '../../../src/domain/pages/reading.ts';
 import {find, findAll, press} from '../../harness/page.ts';
 import {lesson, lessonView, moduleView, stateAfter, visited} from './shell-samples.ts';
 
@@ -29,6 +31,10 @@ describe('the bar and the notices of course-player', () => {
           await player.updateComplete;
           const name = `${String(save)}, ${canReturn ? 'with' : 'without'} a way back`;
           expect(find(player, '.bar').getBoundingClientRect().height, name).to.be.at.most(56);
+          // The way to the start; where an LMS's way back takes its room, the contents lead there.
+          const start = find(player, '.brand').getBoundingClientRect();
+          if (!canReturn)
+            expect(start.width >= 24 && start.height >= 44 && start.left >= 0, name).to.equal(true);
           for (const button of findAll(player, '.tools button')) {
             const box = button.getBoundingClientRect();
             expect(box.left >= 0 && box.right <= width && box.width >= 44 && box.height >= 44, name).to.equal(
@@ -58,6 +64,24 @@ describe('the bar and the notices of course-player', () => {
         expect(find(player, '.bar').getBoundingClientRect().height).to.be.at.most(56);
         const last = findAll(player, '.tools button').at(-1)?.getBoundingClientRect();
         expect(last?.right).to.be.at.most(width);
+      });
+    }
+  }
+
+  for (const width of [320, 337, 360, 650]) {
+    for (const size of ['large', 'largest'] as const) {
+      it(`keeps to its line at ${width} px with ${size} letters, chosen in the course, and cuts nothing off`, async () => {
+        await setViewport({width, height: 666});
+        const {style} = document.documentElement;
+        for (const [name, value] of Object.entries(lookOf({...standardReading, size})))
+          style.setProperty(name, value);
+        const player = await show(lessonView, {...stateAfter(visited(2)), save: 'failed'});
+        const {height} = find(player, '.bar').getBoundingClientRect();
+        const boxes = findAll(player, '.tools button').map((button) => button.getBoundingClientRect());
+        document.documentElement.removeAttribute('style');
+        expect(height).to.be.at.most(56.5);
+        expect(boxes.filter(({left, right}) => left < 0 || right > width)).to.deep.equal([]);
+        expect(boxes.every((box) => box.width >= 44 && box.height >= 43.9)).to.equal(true);
       });
     }
   }

@@ -41,10 +41,31 @@ describe('lesson-page', () => {
     await expect(await show([...allDone, finished(2)])).to.be.accessible();
   });
 
+  it('WCAG 3.1.2: a lesson in another language than the course says so of its title, its goals and its headings', async () => {
+    const [prose, task] = lesson.blocks;
+    if (!prose || !task) throw new Error('The sample lesson has no blocks.');
+    await loadBlock(task.type);
+    const blocks = [prose, {...prose, id: 'theirs', lang: 'ru'}, {...task, lang: 'ru'}];
+    const page = await show([], {lesson: {...lesson, lang: 'ru', blocks}});
+    expect(find(page, 'h1').lang).to.equal('ru');
+    expect(find(page, '.goals ul').lang).to.equal('ru');
+    expect(find(page, '.goals h2').closest('[lang]')).to.equal(null);
+    const marked = findAll(page, 'prose-block, choice-block').map((block) =>
+      block.shadowRoot?.querySelector('h2 [lang]')?.textContent?.trim(),
+    );
+    expect(marked).to.deep.equal([undefined, prose.title, task.title]);
+    await press(page, finishButton);
+    expect(find(page, '.open li [lang=ru]').textContent?.trim()).to.equal(task.title);
+    const plain = await show();
+    expect([find(plain, 'h1'), find(plain, '.goals ul')].some((each) => each.hasAttribute('lang'))).to.equal(
+      false,
+    );
+  });
+
   it('says which lesson it is, how long it takes and how many activities are done', async () => {
     const page = await show([seen(choice.tracking)]);
     expect(wordsOf(page, '.place')).to.equal(
-      'Cilvēku tirdzniecības pamati 1. nodarbība no 2 9 minūtes Uzdevumi: 1 no 2',
+      'Cilvēku tirdzniecības pamati 1. nodarbība no 2 9 minūtes Obligātais: izpildīts 1 no 2',
     );
   });
 
@@ -140,6 +161,7 @@ describe('lesson-page', () => {
       const page = await show();
       const check = find(page, `#${choice.id} > *`).shadowRoot?.querySelector<HTMLElement>('#check');
       if (!check) throw new Error('The activity has no button.');
+      find(page, `#${choice.id} > *`).shadowRoot?.querySelector('input')?.click();
       check.scrollIntoView({block: 'end'});
       check.focus();
       check.click();
@@ -177,15 +199,15 @@ describe('lesson-page', () => {
     expect(await idsFor(undefined)).to.deep.equal([choice.id, judge.id]);
   });
 
-  it('shows a scenario to all, and names it as the nearest to its institution', async () => {
+  it('shows a scenario to all, and names it as near to the work of its institution', async () => {
     await loadBlock('scenario');
-    const nearestFor = async (roleNumber: number) => {
+    const isNearFor = async (roleNumber: number) => {
       const page = await show([], {lesson: {...lesson, blocks: [scenario]}, roleNumber});
-      return find<ScenarioBlockElement>(page, 'scenario-block').nearest;
+      return find<ScenarioBlockElement>(page, 'scenario-block').isNear;
     };
-    expect(await nearestFor(1)).to.equal(true);
-    expect(await nearestFor(2)).to.equal(false);
-    expect(await nearestFor(0)).to.equal(false);
+    expect(await isNearFor(1)).to.equal(true);
+    expect(await isNearFor(2)).to.equal(false);
+    expect(await isNearFor(0)).to.equal(false);
   });
 
   it('only offers an optional case of another institution, until somebody is led to it', async () => {

@@ -26,6 +26,21 @@ describe('module-page', () => {
     });
   }
 
+  it('WCAG 3.1.2: marks the title of a lesson in another language than the course', async () => {
+    const [first, ...others] = module.lessons;
+    if (!first) throw new Error('The sample module has no lessons.');
+    const page = await fixture<ModulePageElement>(
+      html`<module-page
+        .module=${{...module, lessons: [{...first, lang: 'ru'}, ...others]}}
+        .moduleState=${moduleStateAfter()}
+      ></module-page>`,
+    );
+    const list = find<HTMLElementTagNameMap['lesson-list']>(page, 'lesson-list');
+    await list.updateComplete;
+    const languages = findAll(list, '.title').map((title) => title.getAttribute('lang'));
+    expect(languages).to.deep.equal(['ru', ...others.map(() => null)]);
+  });
+
   for (const {why, actions, label, lesson} of [
     {why: 'nothing was done', actions: [], label: 'Sākt mācības', lesson: 'pre-check'},
     {

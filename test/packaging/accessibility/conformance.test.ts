@@ -7,7 +7,7 @@ import type {Criterion} from '../../../packaging/accessibility/criteria.ts';
 import {readNotes, results, staleNotes} from '../../../packaging/accessibility/notes.ts';
 import {openAcr} from '../../../packaging/accessibility/open-acr.ts';
 import {readConformance} from '../../../packaging/accessibility/read-conformance.ts';
-import {statusHtml} from '../../../packaging/accessibility/statement-html.ts';
+import {statusHtml, templateHtml} from '../../../packaging/accessibility/statement-html.ts';
 import {claimsIn} from '../../../packaging/accessibility/test-claims.ts';
 
 const {verdicts, chapters, notes, date} = await readConformance();
@@ -49,8 +49,28 @@ describe('the report of this project', () => {
     for (const language of ['lv', 'en', 'ru'] as const) {
       expect(wcagTable(verdicts, language).split('scope="row"')).toHaveLength(57);
       expect(clausesTable(verdicts, chapters, language).split('rowgroup')).toHaveLength(chapters.length + 1);
+      const clauses = clausesTable(verdicts, chapters, language);
+      const rows = [...clauses.matchAll(/<th scope="row">([^<]*)</g)].map(([, name]) => name ?? '');
+      expect(rows.filter((name) => !/\p{L}{4}/u.test(name))).toEqual([]);
       expect(countsHtml(verdicts, date, language)).toMatch(/WCAG 2\.2 A, AA:.+\d+\/56/);
     }
+  });
+});
+
+describe('the books of the course', () => {
+  const ofDocuments = verdicts.filter(({criterion: {asWcag}}) => asWcag !== undefined);
+
+  it('are judged by the clauses 10.1 to 10.4, each shown by a test or a dated note', () => {
+    expect(ofDocuments).toHaveLength(46);
+    expect(ofDocuments[0]?.criterion).toMatchObject({id: 'EN 10.1.1.1', name: {en: 'Non-text content'}});
+    expect(
+      ofDocuments.flatMap(({criterion: {id}, result}) => (result === 'not-evaluated' ? [id] : [])),
+    ).toEqual([]);
+  });
+
+  it('stand in OpenACR beside the pages, in the criterion that both are asked', () => {
+    const report = openAcr(verdicts, {version: '1.0.0', date});
+    expect(report.match(/name: electronic-docs/g)).toHaveLength(ofDocuments.length);
   });
 });
 
@@ -69,6 +89,17 @@ describe('a report', () => {
     expect(said.map(({result}) => result)).toEqual(['partially-supports']);
     expect(statusHtml(said, 'lv')).toMatch(/daļēji atbilst[\s\S]*<li>WCAG 1\.1\.1: l</);
     expect(statusHtml(conformance([criterion('1.1.1')], [claim], []), 'lv')).toContain('pilnīgi atbilst');
+  });
+
+  it('with something that nobody has evaluated lets no statement say that all is met', () => {
+    const said = conformance([criterion('1.1.1')], [], [{...note, result: 'not-evaluated'}]);
+    expect(statusHtml(said, 'en')).toMatch(/partially complies[\s\S]*<li>WCAG 1\.1\.1: e</);
+  });
+
+  it('makes no statement of a page with fields that nobody has filled in', () => {
+    const page = 'Text\n\n> Jāaizpilda: nosaukums\n\n> Jāaizpilda: tālrunis\n';
+    expect(templateHtml(page, 'lv')).toMatch(/paraugs, vēl ne paziņojums.*skaits: 2/);
+    expect(templateHtml('Text\n', 'lv')).toBe('');
   });
 
   it('counts a note for twelve months, the day included', () => {
@@ -128,7 +159,7 @@ describe('OpenACR', () => {
         num: v.string(),
         components: v.array(
           v.strictObject({
-            name: v.picklist(['web', 'none']),
+            name: v.picklist(['web', 'electronic-docs', 'none']),
             adherence: v.strictObject({level: v.picklist(results), notes: v.string()}),
           }),
         ),
@@ -151,7 +182,8 @@ describe('OpenACR', () => {
   it('has its form, and every criterion', () => {
     const report = v.parse(schema, parse(openAcr(verdicts, {version: '1.0.0', date})));
     const nums = Object.values(report.chapters).flatMap((one) => ('criteria' in one ? one.criteria : []));
-    expect(nums.map(({num}) => num).toSorted()).toEqual(verdicts.map(({criterion: {num}}) => num).toSorted());
+    const own = verdicts.filter(({criterion: {asWcag}}) => asWcag === undefined);
+    expect(nums.map(({num}) => num).toSorted()).toEqual(own.map(({criterion: {num}}) => num).toSorted());
     // Nobody's address is invented.
     expect(report.author.email).toBe('');
   });

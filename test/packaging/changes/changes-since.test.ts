@@ -3,6 +3,7 @@ import {changesSince, changesSummary} from '../../../packaging/changes/changes-s
 import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
 import {readRevisions} from '../../../packaging/content/facts/revisions.ts';
 import type {ChangedLesson} from '../../../packaging/profile/words/apply-words.ts';
+import {hrefOf} from '../../../src/domain/course/route.ts';
 import {changed, tinyCourse} from '../content/tiny-course.ts';
 
 const counted = changed(
@@ -35,9 +36,7 @@ describe('what has changed since a package was made', () => {
     const [only, ...others] = changesSince(2, course);
     expect(others).toEqual([]);
     expect(only).toMatchObject({what: {lv: 'F03 tagad ir citādi.'}});
-    expect(only?.places.map(({module, lesson, block}) => `${module}/${lesson}/${block}`)).toContain(
-      'doors/knock/notice',
-    );
+    expect(only?.places.map(hrefOf)).toContain('#/doors/knock/notice');
     expect(changesSince(3, course)).toEqual([]);
   });
 

@@ -1,11 +1,10 @@
-import {beforeAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
-import {readContent, type Content} from '../../../packaging/content/read/read-content.ts';
+import type {Content} from '../../../packaging/content/read/read-content.ts';
 import {readRevisions} from '../../../packaging/content/facts/revisions.ts';
-import {atomFeed, feedFile} from '../../../packaging/changes/atom.ts';
+import {atomFeed} from '../../../packaging/changes/atom.ts';
 import {changesHtml} from '../../../packaging/changes/changes-html.ts';
 import {toldChanges, type ToldChanges} from '../../../packaging/changes/changed-revisions.ts';
-import {languageCodes} from '../../../src/languages/codes.ts';
 import {changed, tinyCourse} from '../content/tiny-course.ts';
 import {atomFaults, childrenOf, readFeed} from './atom-faults.ts';
 
@@ -101,25 +100,5 @@ describe('the Atom feed', () => {
     expect(broken(/<updated>.*<\/updated>/, '<updated>2026-12-02</updated>')).toMatch(/no date/);
     expect(broken(/<id>.*<\/id>/, '<id>atom.xml</id>')).toMatch(/no absolute IRI/);
     expect(broken(/<title>.*<\/title>/, '')).toMatch(/exactly one title/);
-  });
-});
-
-describe('of the course as it is', () => {
-  let content: Content;
-  let compiled: ReturnType<typeof compileCourse>;
-  beforeAll(async () => {
-    content = await readContent(process.cwd());
-    compiled = compileCourse(content, {scope: 'course'});
-  });
-
-  it.each(languageCodes.map((language) => ({language})))('the feed in $language is sound', ({language}) => {
-    const changes = toldChanges(compiled, readRevisions(content), language);
-    expect(changes.revisions.length).toBeGreaterThan(0);
-    const feed = readFeed(atomFeed(changes, language) ?? '');
-    expect(atomFaults(feed)).toEqual([]);
-    expect(feed.attributes['xml:lang']).toBe(language);
-    const whole = readFeed(atomFeed(changes, language, 'https://example.lv/') ?? '');
-    const self = childrenOf(whole, 'link').find(({attributes: {rel}}) => rel === 'self');
-    expect(self?.attributes['href']).toBe(`https://example.lv/${feedFile(language)}`);
   });
 });

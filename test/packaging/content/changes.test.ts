@@ -1,9 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import type {Changes} from '../../../src/domain/pages/changes.ts';
+import {hrefOf} from '../../../src/domain/course/route.ts';
 import type {Course} from '../../../src/domain/course/course.ts';
 import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
 import type {Content} from '../../../packaging/content/read/read-content.ts';
 import {changed, mistakesIn, tinyCourse} from './tiny-course.ts';
+import {withPages} from './tiny-pages.ts';
 
 const facts = 'modules/facts.yaml';
 
@@ -37,20 +39,33 @@ describe('facts that changed', () => {
   it('offer exactly the blocks that name them, the newest first', () => {
     const {course, changes} = changesOf(three);
     expect(course).toMatchObject({revision: 3, changedAt: 3});
-    const offered = changes?.list.map(({revision, places}) => [
-      revision,
-      ...places.map(({module, lesson, block}) => `${module}/${lesson}/${block}`),
-    ]);
+    const offered = changes?.list.map(({revision, places}) => [revision, ...places.map(hrefOf)]);
     expect(offered).toEqual([
-      [3, 'doors/knock/notice'],
-      [3, 'doors/knock/width'],
-      [2, 'doors/handle/count'],
+      [3, '#/doors/knock/notice'],
+      [3, '#/doors/knock/width'],
+      [2, '#/doors/handle/count'],
     ]);
     expect(changes?.list.map(({question: asked}) => asked)).toEqual([
       {says: 'Roktura vairs nav.', isTrue: false, why: 'Rokturis palika savā vietā.'},
       undefined,
       undefined,
     ]);
+  });
+
+  it('that only pages beside the lessons name lead to these pages, and to a term of the glossary', () => {
+    const pages = changed('modules/glossary.yaml', 'lock: {facts: []', 'lock: {facts: [F66]', withPages);
+    const later = changed(
+      'modules/course.yaml',
+      'passMark: 70',
+      "passMark: 70\nrevisions: {2: '2026-12-01'}",
+      change('F66', 2, pages),
+    );
+    const {course, changes} = changesOf(later, 'windows');
+    expect(course.changedAt).toBe(2);
+    expect(changes?.list.map(({places}) => places.map(hrefOf))).toEqual([
+      ['#/page/glossary/lock', '#/page/reporting'],
+    ]);
+    expect(changes?.list[0]?.places.map(({title}) => title)).not.toContain('');
   });
 
   it('are told in a package that says them, and in no other', () => {

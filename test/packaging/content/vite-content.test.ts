@@ -42,9 +42,11 @@ const get = async (path: string) => {
   const response = await fetch(new URL(path, address));
   return {status: response.status, json: (await response.json()) as {title?: string}};
 };
+const save = (title: string) =>
+  writeFile(join(root, file), `---\ntitle: ${title}\ndescription: Kurss.\n---\n`);
 const write = async (title: string) => {
   sent.length = 0;
-  await writeFile(join(root, file), `---\ntitle: ${title}\ndescription: Kurss.\n---\n`);
+  await save(title);
   await expect.poll(() => sent, {timeout: 20_000}).toContainEqual({type: 'full-reload'});
 };
 
@@ -52,6 +54,17 @@ it('serves the content as it is now and reloads the page when it changes', async
   expect((await get('content/lv/course.json')).json.title).toBe('Durvis un logi');
   await write('Jauns nosaukums');
   expect((await get('content/lv/course.json')).json.title).toBe('Jauns nosaukums');
+});
+
+it('shows what was saved last, by an editor that saves twice in a moment', async () => {
+  await write('Pirmā reize');
+  // As an open page does when it is told to load anew.
+  const asked = get('content/lv/course.json');
+  await save('Otrā reize');
+  await asked;
+  await expect
+    .poll(async () => (await get('content/lv/course.json')).json.title, {timeout: 20_000})
+    .toBe('Otrā reize');
 });
 
 it('tells in the terminal that all is well, or what is not', async () => {

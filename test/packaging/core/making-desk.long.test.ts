@@ -1,22 +1,11 @@
 /** The core in a place as bare as a worker's gives the bytes that the command line gives. */
-import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
-import {readFolder, readPlayer} from '../../../packaging/build/player.ts';
-import {readContent} from '../../../packaging/content/read/read-content.ts';
 import type {MakingDesk} from '../../../packaging/core/making-desk.ts';
-import {
-  packParts,
-  partOf,
-  partsFile,
-  partsIndexFile,
-  type PartsIndex,
-} from '../../../packaging/core/parts.ts';
+import {partsFile, partsIndexFile} from '../../../packaging/core/parts.ts';
 import {jobOf} from '../../../packaging/core/job-of.ts';
 import {makePackage} from '../../../packaging/package/make-package.ts';
 import {readPackageContent, type PackageContent} from '../../../packaging/package/package-content.ts';
 import type {Player} from '../../../packaging/package/player.ts';
-import {tokensFile} from '../../../packaging/profile/profile-colours.ts';
 import {readAllSchemas} from '../../../packaging/schemas/read-schemas.ts';
 import {sha256Hex} from '../../../packaging/sums/sha256.ts';
 import {Zipper} from '../../../packaging/zip.ts';
@@ -24,9 +13,9 @@ import type {PackageDraft} from '../../../src/domain/exchange/package-draft.ts';
 import type {MakingChoice, MakingFault} from '../../../src/domain/exchange/package-making.ts';
 import {own as ownWords, pieMums} from '../profile/words/own-words-project.ts';
 import {logoSvg, projectWith, recipe} from '../profile/profile-project.ts';
-import {samplePlayerFolder} from '../sample-sources.ts';
 import {bundleCore, root} from './core-bundle.ts';
 import {deskInBarePlace} from './core-place.ts';
+import {deskSite} from './desk-site.ts';
 
 const logo = 'media/profiles/paraugi/logo.svg';
 const wordsFile = 'packaging/profiles/paraugi/words/definitions/forms/lv.md';
@@ -54,23 +43,10 @@ const fetchPart = (address: string): Promise<Uint8Array> => {
 };
 
 beforeAll(async () => {
-  const folder = await samplePlayerFolder();
-  const [playerFiles, content, written] = await Promise.all([
-    readFolder(folder),
-    readContent(root),
-    recipe(),
-  ]);
   // In all languages of the course.
-  const yaml = written.replace(/^languages: .*\n/m, '');
-  player = await readPlayer(folder);
+  const yaml = (await recipe()).replace(/^languages: .*\n/m, '');
+  ({files: site, player} = await deskSite(schemas));
   ({script} = await bundleCore());
-  const tokensCss = await readFile(join(root, tokensFile), 'utf8');
-  const parts = packParts({playerFiles, schemas, content, tokensCss, ingredients: []});
-  const index: PartsIndex = {parts: partOf(partsFile, parts), media: {}};
-  site = new Map([
-    [partsFile, parts],
-    [partsIndexFile, new TextEncoder().encode(JSON.stringify(index))],
-  ]);
   desk = deskInBarePlace(script, fetchPart);
   [, words] = ownWords('definitions/forms', (text) => pieMums(text));
   const encoder = new TextEncoder();
@@ -130,6 +106,7 @@ describe('the packaging core without Node', () => {
     expect(modules.find(({id}) => id === 'definitions')?.titles['lv']).toMatch(/\p{L}/u);
     expect(modules.some(({isApart}) => isApart)).toBe(true);
     expect(slots.every(({titles}) => languages.every((language) => titles[language]))).toBe(true);
+    expect(slots.find(({id}) => id === 'be-aware')?.titles['lv']).toBe('Be aware. Cut the chain');
     expect(Object.values(revisions)).toContainEqual(expect.stringMatching(/^\d{4}-\d\d-\d\d$/));
   });
 

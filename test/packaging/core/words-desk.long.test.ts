@@ -35,7 +35,16 @@ let folder: string;
 beforeAll(async () => {
   folder = await samplePlayerFolder();
   const [player, schemas] = await Promise.all([readPlayer(folder), readAllSchemas()]);
-  parts = {player, schemas, content, tokensCss: '', ingredients: []};
+  const choices = {
+    course: '',
+    version: '',
+    languages: [],
+    standards: [],
+    modules: [],
+    revisions: {},
+    slots: [],
+  };
+  parts = {player, schemas, content, tokensCss: '', ingredients: [], choices};
   desk = new WordsDesk(() => Promise.resolve(parts));
 }, 300_000);
 
@@ -129,7 +138,10 @@ describe('the desk of words', () => {
 
   it('shows the lesson that the package has', async () => {
     const playerFiles = await readFolder(folder);
-    const bytes = packParts({playerFiles, schemas: parts.schemas, content, tokensCss: '', ingredients: []});
+    const {choices} = parts;
+    const bytes = packParts({
+      ...{playerFiles, schemas: parts.schemas, content, tokensCss: '', ingredients: [], choices},
+    });
     const index = new TextEncoder().encode(JSON.stringify({parts: partOf(partsFile, bytes), media: {}}));
     const whole = new MakingDesk((address) => Promise.resolve(address === partsIndexFile ? index : bytes));
     const draft = draftWith(own(lesson, ours));

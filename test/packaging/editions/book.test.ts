@@ -46,7 +46,7 @@ describe('the package document', () => {
     expect(listed.toSorted()).toEqual(there.toSorted());
   });
 
-  it('has every page in the order of reading once, the contents behind the title page', () => {
+  it('EN 10.1.3.2: has every page in the order of reading once, the contents behind the title page', () => {
     const order = [...opf.matchAll(/<itemref idref="([^"]+)"/g)].map((found) => found[1]);
     expect(new Set(order).size).toBe(order.length);
     expect(order).toHaveLength(pages.size);
@@ -116,7 +116,7 @@ describe('the title page', () => {
 });
 
 describe('every page', () => {
-  it('is well-formed, in its language, with one first heading and none left out below it', () => {
+  it('EN 10.1.3.1, 10.2.4.6, 10.3.1.1, 10.4.1.1: is well-formed, in its language, with one first heading and none left out below it', () => {
     for (const [file, {lang, headings}] of pages) {
       expect(lang, file).toBe('lv');
       expect(
@@ -133,6 +133,31 @@ describe('every page', () => {
     expect(brokenLinks(files, pages)).toEqual([]);
   });
 
+  it('EN 10.2.4.2: has a title of its own', () => {
+    const titles = [...files].flatMap(([path, xml]) =>
+      path.endsWith('.xhtml') ? [/<title>([^<]+)<\/title>/.exec(xml)?.[1] ?? ''] : [],
+    );
+    expect(titles).toHaveLength(pages.size);
+    expect(titles).not.toContain('');
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+  });
+
+  it('EN 10.1.2.1, 10.1.2.2, 10.1.2.3, 10.1.2.4, 10.1.2.5, 10.1.3.5, 10.1.4.2, 10.1.4.13, 10.2.1.4, 10.2.2.1, 10.2.2.2, 10.2.3.1, 10.2.5.1, 10.2.5.2, 10.2.5.3, 10.2.5.4, 10.3.2.2, 10.3.3.1, 10.3.3.2, 10.3.3.3, 10.3.3.4, 10.4.1.3: is text, drawings and links: no script, field, button, film or sound', () => {
+    const active = [...files].filter(([, xml]) =>
+      /<(?:script|input|select|textarea|button|form|video|audio|object|iframe|embed|animate)\b|\son[a-z]+=/.test(
+        xml,
+      ),
+    );
+    expect(active.map(([path]) => path)).toEqual([]);
+  });
+
+  it('EN 10.1.3.4, 10.2.4.7: leaves colours, the ring of the focus and the way it is turned to the reading program', async () => {
+    const styles = await readFile(join(import.meta.dirname, '../../../packaging/editions/book.css'), 'utf8');
+    expect(styles).toContain('img');
+    expect(styles).not.toMatch(/(?:^|[\s;{])(?:color|background|outline)[a-z-]*\s*:/);
+    expect(opf).not.toContain('rendition:');
+  });
+
   it('is in the table of contents', () => {
     const listed = pages.get('contents.xhtml')?.links.filter((href) => href !== 'book.css');
     expect(listed?.toSorted()).toEqual(
@@ -142,7 +167,7 @@ describe('every page', () => {
 });
 
 describe('what was a lesson', () => {
-  it('shows each drawing as a picture with words for it and its description below', () => {
+  it('EN 5.4, 10.1.1.1, 10.1.4.5: shows each drawing as a picture with words for it and its description below', () => {
     const pictures = [...pages.values()].flatMap((page) => page.pictures);
     expect(pictures.length).toBeGreaterThan(0);
     for (const {src, alt} of pictures) {
@@ -152,7 +177,7 @@ describe('what was a lesson', () => {
     expect(textOf('doors.handle.xhtml')).toContain('Attēla apraksts');
   });
 
-  it('draws in the light colours of the design', async () => {
+  it('EN 10.1.4.11: draws in the light colours of the design', async () => {
     const tokens = await readFile(join(import.meta.dirname, '../../../src/components/tokens.css'), 'utf8');
     for (const [name, colour] of Object.entries(figureColours))
       expect(tokens, name).toContain(`--kr-${name}: light-dark(${colour},`);

@@ -42,8 +42,14 @@ describe('the script inside the page', () => {
       'imports b.js',
     ],
     [
+      'a tracker that imports what is not exported',
+      entry,
+      {...tracker, code: 'import{d}from"./core-1.js";'},
+      'imports d',
+    ],
+    [
       'a tracker that nobody asks for',
-      {...entry, code: 'var a;'},
+      {...entry, code: 'var a;export{a as $,a as in};'},
       tracker,
       'does not import assets/track-3.js',
     ],
@@ -56,7 +62,7 @@ describe('the script inside the page', () => {
 describe('the file at the place of the entry', () => {
   it('hands on what the page’s script left, under names that are no names elsewhere', () => {
     expect(startStub(entry)).toBe(
-      'const{$:v0,in:v1,c:v2}=globalThis.coursePage.core;export{v0 as $,v1 as in,v2 as c};\n',
+      'const[v0,v1,v2]=globalThis.coursePage.core;export{v0 as $,v1 as in,v2 as c};\n',
     );
   });
 });

@@ -5,7 +5,7 @@ import {beforeAll, describe, expect, it} from 'vitest';
 import {runPackage} from '../../../packaging/cli/run-package.ts';
 import {readPackageContent, type PackageContent} from '../../../packaging/package/package-content.ts';
 import {packageUnits} from '../../../packaging/package/package-units.ts';
-import type {Course, Lesson} from '../../../src/domain/course/course.ts';
+import type {Course, Lesson, Module} from '../../../src/domain/course/course.ts';
 import type {Help} from '../../../src/domain/pages/help.ts';
 import type {Institutions} from '../../../src/domain/pages/institution.ts';
 import {samplePlayerFolder, sampleThinFolder} from '../sample-sources.ts';
@@ -82,6 +82,16 @@ describe('packages of a municipality made after the recipe', () => {
     expect(school?.contacts[0]).toBe('local-social-service-1');
     expect(school?.contacts).toContain('state-police');
     expect(school?.partners).toEqual(['orphans-court']);
+  });
+
+  it('say on a module’s page how it is done there, behind what the module promises, as text', async () => {
+    const {intro} = json<Module>(await filesOf('course'), 'content/lv/recruitment.json');
+    expect(intro.slice(1, 3)).toEqual([
+      ['h3', 'Paraugu novads'],
+      ['ul', ['li', 'Pie mums par aizdomām vispirms runā ar Sociālo dienestu.']],
+    ]);
+    const {intro: other} = json<Module>(await filesOf('course'), 'content/lv/definitions.json');
+    expect(JSON.stringify(other)).not.toContain('Paraugu novads');
   });
 
   it('hold its modules in its order, and the final test asks about these alone', async () => {

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
 import {readContent} from '../../../packaging/content/read/read-content.ts';
 import type {Words} from '../../../packaging/profile/profile-schema.ts';
-import type {Contacts} from '../../../packaging/profile/profile.ts';
+import {emptyProfile, type Contacts} from '../../../packaging/profile/profile.ts';
 import {missingValues} from '../../../packaging/profile/missing-values.ts';
 import {changed} from '../content/tiny-course.ts';
 
@@ -91,17 +91,7 @@ describe('{profile.contact.INSTITUTION} in a text', () => {
 
   it('is listed with its place while the profile lacks it', () => {
     const {course} = introOf('Zvaniet: {profile.contact.day-centre}.');
-    const profile = {
-      id: 'x',
-      name: {lv: 'X'},
-      contacts,
-      helpLines: {},
-      passMarks: {},
-      videos: new Map(),
-      lessons: new Map(),
-      checks: {},
-      certificate: {},
-    };
+    const profile = {...emptyProfile('x'), name: {lv: 'X'}, contacts};
     const lines = missingValues(profile, course)
       .filter(({field}) => field === 'contacts.day-centre')
       .map(({message}) => message);

@@ -43,6 +43,29 @@ describe('a profile', () => {
     expect(await mistakesIn(await recipe(), {'logo.svg': logoSvg})).toEqual([]);
   });
 
+  it('may say how it is done in this municipality, in short lines of modules that there are', async () => {
+    const lines = (module: string, words: string) =>
+      `name: {lv: Paraugi}\nlocalLines:\n  ${module}: ${words}\n`;
+    expect(await mistakesIn(lines('definitions', "{lv: ['Vispirms zvaniet Annai.']}"))).toEqual([]);
+    const seven = Array.from({length: 7}, (_, i) => `Rinda ${String(i)}.`).join(', ');
+    const found = await Promise.all([
+      mistakesIn(lines('definitons', "{lv: ['Zvaniet.']}")),
+      mistakesIn(lines('definitions', "{ru: ['Звоните.']}")),
+      mistakesIn(lines('definitions', `{lv: [${seven}]}`)),
+      mistakesIn(lines('definitions', `{lv: ['${'a'.repeat(241)}']}`)),
+      mistakesIn(lines('definitions', '{lv: ["a\\u200fb"]}')),
+    ]);
+    expect(found.flat()).toEqual([
+      expect.stringMatching(
+        /^paraugi.yaml:3 The course has no module "definitons". Did you mean "definitions"/,
+      ),
+      expect.stringMatching(/^paraugi.yaml:3 "definitions" has no words in "lv"/),
+      expect.stringMatching(/^paraugi.yaml:3 "lv" has more than 6 lines/),
+      expect.stringMatching(/^paraugi.yaml:3 Item 1 of "lv" has more than 240 characters/),
+      expect.stringMatching(/^paraugi.yaml:3 Item 1 of "lv" is .*one line of plain words/),
+    ]);
+  });
+
   it('may check facts and ring contacts, and is told what is wrong with a check', async () => {
     const checks = `name: {lv: Paraugi}
 checks:

@@ -5,6 +5,7 @@ import type {CertificatePageElement} from '../../../../src/components/shell/page
 import type {PlayerState} from '../../../../src/components/shell/player-state.ts';
 import type {NameEvent} from '../../../../src/components/shell/shell-events.ts';
 import {find, findAll, wordsOf} from '../../../harness/page.ts';
+import {linkOf} from '../../../harness/saved-file.ts';
 import {course, finished, stateAfter, tried} from '../shell-samples.ts';
 
 const open = stateAfter(finished(2));
@@ -110,5 +111,52 @@ describe('certificate-page', () => {
     expect(isLying()).to.equal(true);
     page.remove();
     expect(isLying()).to.equal(false);
+  });
+
+  describe('as a file for a municipality that signs', () => {
+    const municipality = {name: 'Paraugu novads'};
+    const signed: PlayerState = {...done, course: {...done.course, municipality}};
+    const uuid = '3f0f8b1c-5d0e-4a57-9d0c-0c5f3c1f2a77';
+
+    it('is offered where there is one, folded, and says that it proves nothing yet', async () => {
+      expect(findAll(await show(done), '.credential')).to.have.length(0);
+      expect(findAll(await show({...open, course: signed.course}), '.credential')).to.have.length(0);
+      const page = await show(signed, {name: 'Anna Bērziņa'});
+      const fold = find<HTMLDetailsElement>(page, '.credential');
+      expect(fold.open).to.equal(false);
+      fold.open = true;
+      await setViewport({width: 320, height: 640});
+      await expect(page).to.be.accessible();
+      expect(document.documentElement.scrollWidth).to.equal(320);
+      expect(fold.innerText).to.contain('neko neapliecina, līdz to paraksta Paraugu novads');
+    });
+
+    it('holds the name, the course, the day and the score, made by whose name the sheet has', async () => {
+      const page = await show(signed, {
+        name: 'Anna Bērziņa',
+        finishedOn: new Date('2026-11-24T08:00:00Z'),
+        newUuid: () => uuid,
+      });
+      const link = await linkOf(() => find(page, '#credential').click());
+      expect(link?.download).to.match(/-course-open-badges-3\.json$/);
+      const credential = await (await fetch(link?.href ?? '')).json();
+      expect(credential).to.include({
+        id: `urn:uuid:${uuid}`,
+        validFrom: '2026-11-24T08:00:00.000Z',
+        name: course.title,
+      });
+      expect(credential.issuer.name).to.equal('Paraugu novads');
+      expect(credential.credentialSubject.identifier[0].identityHash).to.equal('Anna Bērziņa');
+      expect(credential.credentialSubject.result[0].value).to.equal('86.67');
+    });
+
+    it('asks for a name first, says so at the field and leads there', async () => {
+      const page = await show(signed);
+      find<HTMLDetailsElement>(page, '.credential').open = true;
+      expect(await linkOf(() => find(page, '#credential').click())).to.equal(undefined);
+      await page.updateComplete;
+      expect(wordsOf(page, '.field .lack')).to.equal('Vispirms ierakstiet vārdu un uzvārdu.');
+      expect(page.shadowRoot?.activeElement).to.equal(find(page, '.field input'));
+    });
   });
 });

@@ -1,9 +1,9 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../../../src/components/shell/pages/role-page.ts';
 import type {RolePageElement} from '../../../../src/components/shell/pages/role-page.ts';
 import type {PickRoleEvent} from '../../../../src/components/shell/shell-events.ts';
-import {find, findAll, press, wordsOf} from '../../../harness/page.ts';
+import {find, findAll, focused, press, wordsOf} from '../../../harness/page.ts';
 import {institutions} from './page-samples.ts';
 
 const show = (picked?: number, first = false) =>
@@ -40,7 +40,7 @@ describe('role-page', () => {
     setTimeout(() => void sendKeys({press: 'Enter'}));
     expect((await oneEvent<PickRoleEvent>(page, 'course-pick-role')).role).to.equal(2);
     await page.updateComplete;
-    expect(wordsOf(page, '[role=status]')).to.contain('Izvēle ir saglabāta');
+    expect(wordsOf(page, '.picked')).to.contain('Izvēle ir saglabāta');
   });
 
   it('lets one say that it is another institution', async () => {
@@ -54,6 +54,9 @@ describe('role-page', () => {
     const page = await show(undefined, true);
     await press(page, 'button');
     expect(wordsOf(page, '[role=status]')).to.contain('Vispirms izvēlieties iestādi');
+    await waitUntil(() => focused() === find(page, 'input'));
+    expect(find(page, 'fieldset').getAttribute('aria-invalid')).to.equal('true');
+    await expect(page).to.be.accessible();
     find(page, 'input').click();
     await page.updateComplete;
     expect(wordsOf(page, '[role=status]')).to.equal('');

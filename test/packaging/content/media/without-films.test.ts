@@ -12,7 +12,7 @@ describe('a course without films', () => {
   const without = compileCourse(tinyFilms, {scope: 'course', films: false});
   const blocks = (without.lessons.get('lv') ?? []).flatMap((lesson) => lesson.blocks);
 
-  it('EN 5.4: has the text of each film in its place, and nothing to press', () => {
+  it('has the text of each film in its place, and nothing to press', () => {
     const withFilms = compileCourse(tinyFilms, {scope: 'course'});
     const filmed = videosIn((withFilms.lessons.get('lv') ?? []).flatMap((lesson) => lesson.blocks));
     expect(filmed.filter(({film}) => film)).toHaveLength(3);

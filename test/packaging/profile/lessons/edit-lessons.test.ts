@@ -42,3 +42,9 @@ describe('a lesson that has another behind it', () => {
     for (const after of ['own-1', 'own-3']) expect(moved(lessonsOf(...chain), after)).toEqual(chain);
   });
 });
+
+it('behind a lesson that has just been taken away none is moved and none is added', () => {
+  const before = lessonsOf('handle < own-1');
+  expect(moved(before, 'own-2')).toEqual(['handle < own-1']);
+  expect(editLessons(before, {type: 'add', module: 'doors', after: 'own-2', language: 'lv'})).toBe(before);
+});

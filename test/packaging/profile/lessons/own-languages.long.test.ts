@@ -22,11 +22,20 @@ describe('a lesson without words in a language of the package', () => {
   it('is shown in the first one, which is said above it, and marked as such', () => {
     const course = courseWith(inDefinitions, {fields, authored});
     expect(mistakesOf(course)).toEqual([]);
-    const {lessons} = course.contentOf({scope: 'definitions', languages: ['ru', 'lv']});
-    const [notice, text] = lessons.get('ru')?.find(({id}) => id === 'own-bell')?.blocks ?? [];
+    const {lessons, modules} = course.contentOf({scope: 'definitions', languages: ['ru', 'lv']});
+    const inRussian = lessons.get('ru')?.find(({id}) => id === 'own-bell');
+    const [notice, text] = inRussian?.blocks ?? [];
     expect(notice).toMatchObject({type: 'prose', look: 'box'});
     expect(JSON.stringify(notice)).toContain('На русском языке этого занятия нет.');
     expect(text?.body).toEqual([['p', ['span', {lang: 'lv'}, 'Mūsu novadā ir 3 zvani.']]]);
+    // Titles and goals are no texts with marks of their own.
+    expect([inRussian?.lang, text?.lang, notice?.lang]).toEqual(['lv', 'lv', undefined]);
+    const listed = modules.get('ru')?.[0]?.lessons ?? [];
+    expect(listed.filter(({lang}) => lang !== undefined).map(({id}) => id)).toEqual([
+      'own-bell',
+      'own-porch',
+    ]);
+    expect(JSON.stringify([...(lessons.get('lv') ?? [])])).not.toContain('"lang":"lv"');
     const inLatvian = lessons.get('lv')?.find(({id}) => id === 'own-bell')?.blocks[0];
     expect(inLatvian?.body).toEqual([['p', 'Mūsu novadā ir 3 zvani.']]);
   }, 120_000);

@@ -1,5 +1,5 @@
 /** A municipality adds a lesson of its own in `make/`, by what stands on the page. */
-import {mkdir, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import {unzipSync} from 'fflate';
@@ -15,7 +15,7 @@ import {Zipper} from '../../packaging/zip.ts';
 import {checkPackage} from '../packaging/check/problems-of.ts';
 import {useBuiltSite} from './built-site.ts';
 import {editorOf, typeAfter} from './edit-texts.ts';
-import {patience, visitMake} from './make-visit.ts';
+import {patience, savedFile, visitMake} from './make-visit.ts';
 import {faultsOf} from './screen-faults.ts';
 
 const site = useBuiltSite();
@@ -32,15 +32,7 @@ async function press(page: Page, name: string | RegExp) {
   await page.keyboard.press('Enter');
 }
 
-async function saved(
-  page: Page,
-  button: string,
-): Promise<{readonly name: string; readonly bytes: Uint8Array}> {
-  const [download] = await Promise.all([page.waitForEvent('download'), press(page, button)]);
-  const file = join(folder, download.suggestedFilename());
-  await download.saveAs(file);
-  return {name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(file))};
-}
+const saved = (page: Page, button: string) => savedFile(page, folder, () => press(page, button));
 
 /** The zip of that name as the command line makes it of a profile's files. */
 async function byCommandLine(profile: Uint8Array, name: string): Promise<Uint8Array | undefined> {

@@ -1,5 +1,5 @@
 /** A municipality's lawyer notes in `make/` what was read: by what stands on the page, into the bytes that the command line makes. */
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {unzipSync} from 'fflate';
@@ -14,7 +14,7 @@ import {sha256Hex} from '../../packaging/sums/sha256.ts';
 import {Zipper} from '../../packaging/zip.ts';
 import {projectWith} from '../packaging/profile/profile-project.ts';
 import {useBuiltSite} from './built-site.ts';
-import {patience, visitMake} from './make-visit.ts';
+import {patience, savedFile, visitMake} from './make-visit.ts';
 import {faultsOf} from './screen-faults.ts';
 
 const site = useBuiltSite();
@@ -38,15 +38,8 @@ async function openFact(page: Page, says: RegExp) {
   return fact;
 }
 
-async function saved(page: Page, button: string): Promise<Uint8Array> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', {name: button}).click(),
-  ]);
-  const path = join(folder, download.suggestedFilename());
-  await download.saveAs(path);
-  return new Uint8Array(await readFile(path));
-}
+const saved = async (page: Page, name: string): Promise<Uint8Array> =>
+  (await savedFile(page, folder, () => page.getByRole('button', {name}).click())).bytes;
 
 describe('the form of the checks', () => {
   it(

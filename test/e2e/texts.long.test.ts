@@ -17,7 +17,7 @@ import {
   wordsOf,
 } from './edit-texts.ts';
 import {lessonText} from './lesson-text.ts';
-import {patience, visitMake} from './make-visit.ts';
+import {patience, savedFile, visitMake} from './make-visit.ts';
 import {readPackage} from './package-content.ts';
 import {faultsOf} from './screen-faults.ts';
 
@@ -71,21 +71,19 @@ describe('a municipality says lessons in its own words', () => {
         await page.getByText(`Kas mainīts šajā nodarbībā (${Object.keys(texts).length})`).waitFor();
       }
       await page.getByText('Mainītās nodarbības (3)').waitFor();
-      const seen = await textOf(page.frameLocator('texts-step iframe'));
-      for (const typed of Object.values(tenTexts['forms'] ?? {})) expect(seen).toContain(typed);
+      const preview = () => textOf(page.frameLocator('texts-step iframe'));
+      // What was typed last is shown a moment after it was checked.
+      for (const typed of Object.values(tenTexts['forms'] ?? {})) await expect.poll(preview).toContain(typed);
+      const seen = await preview();
 
       await page.reload();
       await page.getByText('Mainītās nodarbības (3)').waitFor();
       await page.getByRole('link', {name: '5. Pakotne'}).click();
       await page.getByText('Ievadītais ir kārtībā.').waitFor();
       await page.getByRole('button', {name: 'Izveidot pakotni'}).click();
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', {name: 'Lejupielādēt pakotni'}).click(),
-      ]);
-      const zip = join(folder, download.suggestedFilename());
-      await download.saveAs(zip);
-      expect(await checkPackage(new Uint8Array(await readFile(zip)))).toEqual([]);
+      const button = page.getByRole('button', {name: 'Lejupielādēt pakotni'});
+      const {path: zip, bytes} = await savedFile(page, folder, () => button.click());
+      expect(await checkPackage(bytes)).toEqual([]);
       const {course} = readPackage(zip);
       expect(course.municipality?.changed?.map(({title}) => title)).toEqual(
         Object.keys(tenTexts).map((id) => lessonText(id).title),

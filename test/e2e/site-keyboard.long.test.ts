@@ -46,7 +46,7 @@ async function openPackage(page: Page): Promise<void> {
 }
 
 describe.each([{width: 1280}, {width: 360}])('at $width px, Tab goes', ({width}) => {
-  it('WCAG 2.1.1, 2.1.2, 2.4.1, 2.4.3, 2.4.7, 2.4.11: over the first page from the downloads to the doors', async () => {
+  it('WCAG 2.1.1, 2.1.2, 2.4.1, 2.4.3, 2.4.7, 2.4.11: over the first page from the doors to the downloads and books', async () => {
     const page = await open('', width);
     await page.locator('package-downloads summary').first().waitFor();
     expect(await stopsOf(page)).toEqual([
@@ -54,6 +54,11 @@ describe.each([{width: 1280}, {width: 360}])('at $width px, Tab goes', ({width})
       'Sākt mācības',
       'English',
       'Русский',
+      expect.stringMatching(/^Mācīties šeit/),
+      expect.stringMatching(/^Izmēģināt SCORM pakotni/),
+      expect.stringMatching(/^Izveidot savu pakotni/),
+      expect.stringMatching(/^Vadīt semināru/),
+      expect.stringMatching(/^Skatīt rezultātus/),
       'Moodle: lejupielādēt visu kursu',
       expect.stringMatching(/^Bez filmām/),
       'Kā to iestatīt: piecas rindas',
@@ -61,11 +66,6 @@ describe.each([{width: 1280}, {width: 360}])('at $width px, Tab goes', ({width})
       expect.stringMatching(/^Visas pakotnes \d+ pakotnes?$/),
       'SHA256SUMS',
       'CycloneDX saraksts',
-      expect.stringMatching(/^Mācīties šeit/),
-      expect.stringMatching(/^Izmēģināt SCORM pakotni/),
-      expect.stringMatching(/^Izveidot savu pakotni/),
-      expect.stringMatching(/^Vadīt semināru/),
-      expect.stringMatching(/^Skatīt rezultātus/),
       'Lejupielādēt grāmatu',
       'Katrs modulis atsevišķi',
       'Lapa cilvēkam, kuram vajag palīdzību',
@@ -100,12 +100,20 @@ describe.each([{width: 1280}, {width: 360}])('at $width px, Tab goes', ({width})
     ]);
   });
 
-  it('WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11, EN 4.2.7: over the course and the page of the device', async () => {
+  it('WCAG 2.1.1, 2.1.2, 2.4.1, 2.4.3, 2.4.7, 2.4.11, EN 4.2.7: over the course and the page of the device', async () => {
     const page = await open('learn/', width);
     await page.locator('device-strip', {hasText: 'Darbojas arī bez interneta'}).waitFor({timeout: 120_000});
     await page.locator('course-home .card').first().waitFor();
     const course = await stopsOf(page);
-    expect(course.slice(0, 3)).toEqual(['Šajā ierīcē', 'Pāriet uz saturu', 'Kopīga rīcība: Kursa sākums']);
+    // The strip over the course and the bar of the course each have their way past them.
+    const start = ['Pāriet uz saturu', 'Šajā ierīcē', 'Pāriet uz saturu', 'Kopīga rīcība: Kursa sākums'];
+    expect(course.slice(0, 4)).toEqual(start);
+    await page.reload();
+    await page.locator('device-strip', {hasText: 'Darbojas arī bez interneta'}).waitFor({timeout: 120_000});
+    await page.locator('course-home .card').first().waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('course-home h1:focus').waitFor();
     expect(course).toContain('Cilvēku tirdzniecības pamati');
     await page.goto(`${site().url}learn/device/`);
     await page.getByText('Darbojas arī bez interneta').waitFor({timeout: 120_000});

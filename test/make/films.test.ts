@@ -1,0 +1,30 @@
+import {expect, it} from 'vitest';
+import {mostFilmBytes, mostPosterBytes} from '../../src/domain/exchange/package-draft.ts';
+import {emptyFilm} from '../../src/make/films/film-draft.ts';
+import {readCaptionFile, readFilmFile} from '../../src/make/films/film-files.ts';
+import {filmPartOf} from '../../src/make/films/film-problems.ts';
+
+it('sizes are 8 MB and 150 kB, for the form as for the check of profiles', () => {
+  expect([mostFilmBytes, mostPosterBytes]).toEqual([8e6, 150_000]);
+});
+
+it('a film and captions that are too large are not read', async () => {
+  const file = (bytes: number) => new File([new Uint8Array(bytes)], 'a.mp4');
+  expect(await readFilmFile(file(mostFilmBytes + 1))).toBe('film-large');
+  expect(await readFilmFile(file(3))).toEqual(new Uint8Array(3));
+  expect(await readCaptionFile(file(200_001))).toBe('captions-large');
+});
+
+it.each([
+  ['media/profiles/paraugi/be-aware.mp4', [], 'file'],
+  ['media/profiles/paraugi/be-aware.poster.webp', [], 'poster'],
+  ['media/profiles/paraugi/be-aware.ru.vtt', [], 'captions-ru'],
+  ['packaging/profiles/paraugi.yaml', ['videos', 'be-aware', 'youtube'], 'address'],
+  ['packaging/profiles/paraugi.yaml', ['videos', 'be-aware', 'licence'], 'licence'],
+  ['packaging/profiles/paraugi.yaml', ['videos', 'be-aware'], 'source'],
+  ['media/profiles/paraugi/be-aware-too.mp4', [], undefined],
+  ['packaging/profiles/paraugi.yaml', ['name'], undefined],
+])('a mistake in %s %j is told at %s', (file, field, part) => {
+  const found = filmPartOf({file, field}, 'paraugi', {'be-aware': emptyFilm});
+  expect(found).toEqual(part === undefined ? undefined : {slot: 'be-aware', part});
+});
