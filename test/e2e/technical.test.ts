@@ -68,17 +68,22 @@ describe.each(['desktop', 'phone'] as const)('a refused save in the frame of Moo
   });
 });
 
-describe('an LMS that refuses to begin', () => {
-  it.each([360, 1280])('leads to the call that it refused, %i px', async (width) => {
-    const files = hostFiles(content);
-    const html = `<!doctype html><html lang="lv"><title>LMS</title><link rel="icon" href="data:,">
+/** An LMS that refuses to begin, around the package. */
+async function serveRefusing() {
+  const files = hostFiles(content);
+  const html = `<!doctype html><html lang="lv"><title>LMS</title><link rel="icon" href="data:,">
       <style>body { margin: 0 } iframe { width: 100vw; height: 640px; border: 0; display: block }</style>
       <body><script src="lms.js"></script><iframe title="SCO" src="content/index.html"></iframe>`;
-    const script = `window.API = {LMSInitialize: () => 'false', LMSGetLastError: () => '391',
+  const script = `window.API = {LMSInitialize: () => 'false', LMSGetLastError: () => '391',
       LMSGetErrorString: () => 'Session expired', LMSGetDiagnostic: () => 'login again', LMSGetValue: () => ''};`;
-    files.set('refusing.html', new TextEncoder().encode(html));
-    files.set('lms.js', new TextEncoder().encode(script));
-    const serving = await serveFiles(files);
+  files.set('refusing.html', new TextEncoder().encode(html));
+  files.set('lms.js', new TextEncoder().encode(script));
+  return serveFiles(files);
+}
+
+describe('an LMS that refuses to begin', () => {
+  it.each([360, 1280])('leads to the call that it refused, %i px', async (width) => {
+    const serving = await serveRefusing();
     const context = await site().browser.newContext({viewport: {width, height: 800}});
     const errors = collectErrors(context);
     const page = await context.newPage();
@@ -93,6 +98,29 @@ describe('an LMS that refuses to begin', () => {
     expect(await faultsOf(innerFrame(page))).toEqual([]);
     // The failure itself is told to the console.
     expect(errors.filter((error) => !error.includes('391'))).toEqual([]);
+    await context.close();
+    await serving.close();
+  });
+
+  it.each(['later', 'technical'])('lets who has lost the line as well try again: %s', async (lost) => {
+    const serving = await serveRefusing();
+    const context = await site().browser.newContext();
+    const uncaught: string[] = [];
+    context.on('weberror', (error) => uncaught.push(error.error().message));
+    const page = await context.newPage();
+    let hasLine = false;
+    await page.route(`**/assets/${lost}-*.js`, (route) => (hasLine ? route.continue() : route.abort()));
+    await page.goto(`${serving.url}refusing.html`);
+    const frame = page.frameLocator('iframe');
+    const technical = frame.getByRole('link', {name: 'Tehniskā informācija'});
+    if (lost === 'technical') await technical.click();
+    const tryAgain = frame.getByRole('button', {name: 'Mēģināt vēlreiz'});
+    await tryAgain.waitFor();
+    hasLine = true;
+    await tryAgain.click();
+    if (lost === 'later') await technical.click();
+    await frame.locator('technical-page #refusals li').first().waitFor();
+    expect(uncaught).toEqual([]);
     await context.close();
     await serving.close();
   });

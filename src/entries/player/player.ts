@@ -75,11 +75,13 @@ async function start(): Promise<void> {
     console.error(cause);
     const isRefused = cause instanceof TrackerError;
     player.view = {type: 'failed', reason: isRefused ? 'refused' : 'load'};
-    if (isRefused) {
-      const {connectFailedStart} = await import('./later.ts');
-      connectFailedStart(player, calls, cause);
-    }
     player.addEventListener('course-load-again', () => location.reload());
+    if (!isRefused) return;
+    // The line may be gone as well: then all there is to do is to try again.
+    await import('./later.ts').then(
+      ({connectFailedStart}) => connectFailedStart(player, calls, cause),
+      () => (player.view = {type: 'failed', reason: 'load'}),
+    );
   }
 }
 

@@ -12,15 +12,20 @@ export function connectFailedStart(player: CoursePlayerElement, calls: CallLog, 
   calls.noteError(why);
   const render = () => html`${renderFailed('refused')} ${renderTechnicalLink()}`;
   player.view = {type: 'question', question: {title: failureWords('refused'), render}};
+  const isAsked = () => parseRoute(location.hash).page === 'technical';
   window.addEventListener('hashchange', () => {
-    if (parseRoute(location.hash).page === 'technical') void showTechnical(player, calls);
+    if (isAsked()) void showTechnical(player, calls);
     else location.reload();
   });
+  // The address may name it already: then a link to it would lead nowhere.
+  if (isAsked()) void showTechnical(player, calls);
 }
 
 /** Nothing of the course is there that the page would be shown with. */
 async function showTechnical(player: CoursePlayerElement, calls: CallLog): Promise<void> {
-  const {openTechnical} = await import('../pages/technical.ts');
-  player.view = {type: 'question', question: await openTechnical(calls)};
+  const technical = await import('../pages/technical.ts').catch(() => undefined);
+  player.view = technical
+    ? {type: 'question', question: await technical.openTechnical(calls)}
+    : {type: 'failed', reason: 'load'};
   await player.focusPage();
 }
