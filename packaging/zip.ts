@@ -52,6 +52,11 @@ export class Zipper {
    * @param onFile called with how many files are in
    */
   zip(files: PackageFiles, onFile?: (count: number) => void): Uint8Array<ArrayBuffer> {
+    return joined(this.parts(files, onFile));
+  }
+
+  /** The same in pieces, in their order, for who need not have it in one: what is stored as it is, is not copied. */
+  parts(files: PackageFiles, onFile?: (count: number) => void): readonly Uint8Array[] {
     const sorted = [...files].toSorted(
       ([a], [b]) => Number(isKind(b)) - Number(isKind(a)) || (a < b ? -1 : 1),
     );
@@ -70,7 +75,7 @@ export class Zipper {
     const directoryBytes = directory.reduce((sum, {length}) => sum + length, 0);
     if (sorted.length > mostFiles || offset + directoryBytes > mostBytes)
       throw new Error(`A zip of ${sorted.length} files and ${offset} bytes is larger than LMSs can read.`);
-    return joined([...parts, ...directory, endOf(sorted.length, directoryBytes, offset)]);
+    return [...parts, ...directory, endOf(sorted.length, directoryBytes, offset)];
   }
 
   #entry(path: string, bytes: Uint8Array): Entry {

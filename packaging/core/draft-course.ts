@@ -9,17 +9,24 @@ import type {Parts} from './parts.ts';
 
 /**
  * The course with one municipality's changes, as `npm run package -- --profile` reads it from a disk.
- * @param media films and posters of the course, filled until a package is made
+ * `media`: films and posters of the course, filled until a package is made; `onLanguage` is called behind each language that was
+ * compiled.
  */
 export function draftCourse(
   draft: PackageDraft,
-  parts: Pick<Parts, 'content' | 'tokensCss'>,
-  media: ReadonlyMap<string, Uint8Array>,
+  {
+    media,
+    onLanguage,
+    ...parts
+  }: Pick<Parts, 'content' | 'tokensCss'> & {
+    readonly media: ReadonlyMap<string, Uint8Array>;
+    readonly onLanguage: () => void;
+  },
 ): CourseContent {
   // What is parsed stays with the content that it is of: a copy's goes when the course does.
-  if (draft.id === noProfile) return new CourseContent({content: new Map(parts.content)}, media);
+  if (draft.id === noProfile) return new CourseContent({content: new Map(parts.content), onLanguage}, media);
   const files = {get: (path: string) => draft.files.get(path) ?? media.get(path)};
-  return new CourseContent(writtenOf(draft, parts), files);
+  return new CourseContent({...writtenOf(draft, parts), onLanguage}, files);
 }
 
 /** The texts of a draft beside those of the course. */

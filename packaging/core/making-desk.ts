@@ -14,13 +14,13 @@ import {
 } from '../../src/domain/exchange/package-making.ts';
 import {mediaPaths} from '../content/media/packaged-media.ts';
 import type {CourseContent} from '../package/course-content.ts';
-import {demandWithinLimits, makePackage, PackageLimitError, sbomOfPackage} from '../package/make-package.ts';
+import {demandWithinLimits, PackageLimitError, sbomOfPackage} from '../package/make-package.ts';
 import {packageFiles, type PackageSources} from '../package/package-files.ts';
 import type {PackageJob} from '../package/package-jobs.ts';
 import {packageUnits} from '../package/package-units.ts';
 import {noProfile} from '../profile/profile.ts';
 import {accentReport, tokensOf} from '../profile/profile-colours.ts';
-import {sha256Hex} from '../sums/sha256.ts';
+import {sha256Hex, sha256HexOf} from '../sums/sha256.ts';
 import {Zipper} from '../zip.ts';
 import {draftCourse} from './draft-course.ts';
 import {jobOf} from './job-of.ts';
@@ -32,18 +32,28 @@ import {OwnLessonsDesk} from './own-lessons-desk.ts';
 import {TranslationDesk} from './translation-desk.ts';
 import {WordsDesk} from './words-desk.ts';
 
+/** A package as the worker hands it on: what is stored as it is stands in it once. */
+export type PackageInParts = Omit<MadePackage, 'zip'> & {readonly parts: readonly Uint8Array[]};
+
 export class MakingDesk {
   readonly #store: PartsStore;
   readonly #tell: (progress: MakingProgress) => void;
+  readonly #onGarbage: () => Promise<void>;
   readonly #words = new WordsDesk(() => this.#parts());
   readonly #added = new OwnLessonsDesk(() => this.#parts());
   readonly #translation = new TranslationDesk(async () => (await this.#parts()).content);
   /** The last draft and its course: whoever checks one mostly makes it next. */
   #last: {readonly key: string; readonly course: CourseContent} | undefined;
 
-  constructor(fetchPart: FetchPart, tell: (progress: MakingProgress) => void = () => undefined) {
+  /** @param onGarbage called whenever much is needed no more; where there is time for it, what comes next waits */
+  constructor(
+    fetchPart: FetchPart,
+    tell: (progress: MakingProgress) => void = () => undefined,
+    onGarbage: () => Promise<void> = () => Promise.resolve(),
+  ) {
     this.#store = new PartsStore(fetchPart);
     this.#tell = tell;
+    this.#onGarbage = onGarbage;
   }
 
   async choices(): Promise<MakingChoices> {
@@ -62,14 +72,13 @@ export class MakingDesk {
     };
   }
 
-  async make(draft: PackageDraft, choice: MakingChoice): Promise<MadePackage> {
+  async make(draft: PackageDraft, choice: MakingChoice): Promise<PackageInParts> {
     const {job, sources, ingredients} = await this.#prepared(draft, choice);
-    const {zip} = makePackage(job, sources, {
-      zipper: new Zipper(),
-      onFile: (done, of) => this.#tell({step: 'zip', done, of}),
-    });
     const sbom = sbomOfPackage(job, sources, ingredients);
-    return {file: job.file, zip, sha256: sha256Hex(zip), sbom};
+    const {files} = packageFiles(job.standard, sources, job);
+    await this.#letGo();
+    const parts = new Zipper().parts(files, (done) => this.#tell({step: 'zip', done, of: files.size}));
+    return {file: job.file, parts, sha256: sha256HexOf(parts), sbom};
   }
 
   async contents(draft: PackageDraft, choice: MakingChoice): Promise<PackageContents> {
@@ -121,6 +130,13 @@ export class MakingDesk {
   readonly translatedFiles: TranslationDesk['translatedFiles'] = (...asked) =>
     this.#translation.translatedFiles(...asked);
 
+  /** Whoever has a package seldom makes another: it is compiled anew then, and its films are fetched again. */
+  async #letGo(): Promise<void> {
+    this.#last?.course.letGo();
+    this.#store.media.clear();
+    await this.#onGarbage();
+  }
+
   #parts(): Promise<Parts> {
     return this.#store.parts((done, of) => this.#tell({step: 'parts', done, of}));
   }
@@ -132,7 +148,10 @@ export class MakingDesk {
       this.#tell({step: 'compile', done: 0, of: 0});
       // Two courses at once are more than a small device has room for.
       this.#last = undefined;
-      this.#last = {key, course: draftCourse(draft, parts, this.#store.media)};
+      const {media} = this.#store;
+      const onLanguage = () => void this.#onGarbage();
+      this.#last = {key, course: draftCourse(draft, {...parts, media, onLanguage})};
+      await this.#onGarbage();
     }
     return this.#last.course;
   }

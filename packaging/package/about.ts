@@ -53,15 +53,17 @@ function contentSum(units: readonly PackageUnit[]): string {
   const contents = units.flatMap(({content, folder}) =>
     [...content.files].map(([path, text]) => [`${folder}:${path}`, text] as const),
   );
-  const sum = digest([...encoded(contents), ...mediaOf(units.map(({content}) => content))]);
+  const sum = digest([...contents, ...mediaOf(units.map(({content}) => content))]);
   if (whole) contentSums.set(whole.content, sum);
   return sum;
 }
 
 /** SHA-256 of files by their paths, in whatever order they come. */
-export function digest(files: Iterable<readonly [string, Uint8Array]>): string {
+export function digest(files: Iterable<readonly [string, Uint8Array | string]>): string {
   const hash = sha256.create();
-  for (const [path, bytes] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [path, file] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    // Text as UTF-8, one file at a time: a course is many megabytes of it.
+    const bytes = typeof file === 'string' ? utf8ToBytes(file) : file;
     hash.update(utf8ToBytes(`${path}\0${bytes.length}\0`)).update(bytes);
   }
   return bytesToHex(hash.digest());

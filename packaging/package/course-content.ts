@@ -2,7 +2,7 @@ import type {ChangedFact} from '../../src/domain/exchange/facts/content-changes.
 import type {CheckableFact} from '../../src/domain/exchange/facts/fact-checking.ts';
 import type {MissingValue} from '../../src/domain/exchange/package-making.ts';
 import {checkableFacts} from '../content/facts/checkable-facts.ts';
-import {compileCourse, type CompiledCourse} from '../content/compile/compile-course.ts';
+import {compileCourse, type CompiledCourse, type CompileOptions} from '../content/compile/compile-course.ts';
 import {readRevisions} from '../content/facts/revisions.ts';
 import {publicationSummary} from '../content/facts/publication-summary.ts';
 import {publicationOf} from '../content/facts/publication.ts';
@@ -26,6 +26,9 @@ export interface WrittenCourse {
   readonly profile?: ProfileSource | undefined;
 }
 
+/** A course on a machine that may have little room. */
+interface CompiledHere extends WrittenCourse, Pick<CompileOptions, 'onLanguage'> {}
+
 /**
  * One course with one profile: compiled as a whole at once, scopes and languages when they are asked for. Knows no file
  * system: it runs in Node and in a worker.
@@ -40,13 +43,16 @@ export class CourseContent {
   readonly #setting: ReturnType<typeof profileSetting>;
   readonly #compiled = new Map<string, PackagedContent>();
   readonly #media: MediaFiles;
+  readonly #onLanguage: CompileOptions['onLanguage'];
 
   /** @param media path → bytes of films and posters; may be filled until a package is made */
-  constructor({content, profile}: WrittenCourse, media: MediaFiles) {
+  constructor({content, profile, onLanguage}: CompiledHere, media: MediaFiles) {
+    this.#onLanguage = onLanguage;
     this.#setting = profileSetting(profile, content);
     this.#media = media;
     const {own, problems, placed, offers} = this.#setting;
-    const all = kept(compileCourse(this.#setting.content, {scope: 'course', withApart: true, ...own}));
+    const whole = {scope: 'course', withApart: true, onLanguage, ...own};
+    const all = kept(compileCourse(this.#setting.content, whole));
     this.everything = {...all, problems: new Problems(all.problems.map(placed)).sorted()};
     this.profileProblems = problems;
     const [course = 'course', ...modules] = this.everything.scopes;
@@ -97,6 +103,11 @@ export class CourseContent {
     ];
   }
 
+  /** Forgets what was compiled for packages: the next one compiles anew. */
+  letGo(): void {
+    this.#compiled.clear();
+  }
+
   /** Each combination is compiled once. */
   readonly contentOf: ContentOf = ({scope, languages, films = true, standard}) => {
     const reports = (scope === 'course' && standard?.courseReports) || 'all';
@@ -104,7 +115,8 @@ export class CourseContent {
     const known = this.#compiled.get(key);
     if (known) return known;
     const {content, own, profile} = this.#setting;
-    const compiled = compileCourse(content, {scope, languages, films, reports, isChecked: true, ...own});
+    const chosen = {scope, languages, films, reports, isChecked: true, onLanguage: this.#onLanguage};
+    const compiled = compileCourse(content, {...chosen, ...own});
     const neutral = packed(compiled, this.#media);
     const made = profile ? applyProfile(neutral, profile, own.values?.changed) : neutral;
     this.#compiled.set(key, made);
@@ -112,7 +124,10 @@ export class CourseContent {
   };
 }
 
-/** What is asked of it later: the texts that only checks read are many megabytes. */
+/** Pages that are asked of the course as a whole; its lessons are compiled for each package. */
+const keptPage = /^content\/[a-z]{2}\/(?:changes|help|roles)\.json$/;
+
+/** What is asked of it later: lessons as files, and the texts that only checks read, are many megabytes. */
 type Everything = Pick<
   CompiledCourse,
   'files' | 'course' | 'courses' | 'lessons' | 'contactUses' | 'scopes' | 'wanted' | 'problems'
@@ -120,7 +135,8 @@ type Everything = Pick<
 
 function kept(compiled: CompiledCourse): Everything {
   const {files, course, courses, lessons, contactUses, scopes, wanted, problems} = compiled;
-  return {files, course, courses, lessons, contactUses, scopes, wanted, problems};
+  const pages = new Map([...files].filter(([path]) => keptPage.test(path)));
+  return {files: pages, course, courses, lessons, contactUses, scopes, wanted, problems};
 }
 
 /** What packing needs, without what only checks do: a run holds the content of every scope. */

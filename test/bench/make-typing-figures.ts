@@ -1,16 +1,8 @@
 /** Somebody writes in `make/` on a device that is four times slower: what one task of the page takes, the course beside included. */
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
 import type {Browser, Page} from 'playwright-core';
-import {buildPlayer} from '../../packaging/build/build-player.ts';
-import {viteBuild} from '../../packaging/build/vite-build.ts';
-import {writeMakeParts} from '../../packaging/site/make-parts.ts';
-import {serveFolder} from '../serving/serve-folder.ts';
 import {median, type Figure} from './figure.ts';
 import {longestCpuMs} from './results-page.ts';
 
-const root = resolve(import.meta.dirname, '../..');
 const cpuRate = 4;
 const runs = 5;
 const mostMs = 100;
@@ -18,23 +10,8 @@ const mostMs = 100;
 const keyMs = 180;
 const typed = ' Mūsu novadā par to domā katru gadu.';
 
-export async function makeTypingFigures(browser: Browser): Promise<readonly Figure[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'make-site-'));
-  try {
-    await viteBuild(root, 'site', folder);
-    await writeMakeParts(root, folder, await buildPlayer(root));
-    const serving = await serveFolder(folder);
-    try {
-      return await figuresAt(browser, `${serving.url}make/`);
-    } finally {
-      await serving.close();
-    }
-  } finally {
-    await rm(folder, {recursive: true});
-  }
-}
-
-async function figuresAt(browser: Browser, address: string): Promise<readonly Figure[]> {
+/** @param address of `make/` */
+export async function makeTypingFigures(browser: Browser, address: string): Promise<readonly Figure[]> {
   const found = {texts: [] as number[], translation: [] as number[]};
   for (let run = 0; run < runs; run++) {
     found.texts.push(await visited(browser, `${address}#texts`, openLesson));

@@ -10,7 +10,7 @@ import {isWithin, table, type Figure} from './figure.ts';
 import {launchFigures} from './launch-figures.ts';
 import {lengthFigures} from './length-figures.ts';
 import {lessonFigures} from './lesson-figures.ts';
-import {makeTypingFigures} from './make-typing-figures.ts';
+import {makeFigures} from './make-figures.ts';
 import {resultsCpuFigures} from './results-cpu-figures.ts';
 import {resultsPageFigures} from './results-page-figures.ts';
 import {sizeFigures, wholeCourse} from './size-figures.ts';
@@ -41,7 +41,7 @@ try {
   add(await lessonFigures(browser, packages('course')));
   add(await stutterFigures(browser, packages('course')));
   add(await lengthFigures(browser, packages('course')));
-  add(await makeTypingFigures(browser));
+  add(await makeFigures(browser));
   for (const scope of ['definitions', 'course']) {
     for (const standard of ['scorm12', 'scorm2004-4th'] as const) {
       add(await trafficFigures({browser, content: packages(scope, standard), standard}));

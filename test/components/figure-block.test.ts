@@ -24,6 +24,15 @@ describe('figure-block', () => {
     expect(svg?.querySelector('text.label')?.textContent).to.equal('Darbība');
   });
 
+  it('WCAG 3.1.2: says so of the drawing, its description and its spots where they are in another language', async () => {
+    const block = {...figure, lang: 'ru'};
+    const element = await fixture<FigureBlockElement>(html`<figure-block .block=${block}></figure-block>`);
+    expect(element.renderRoot.querySelector('svg')?.getAttribute('lang')).to.equal('ru');
+    const spots = findAll(element, '.spot-label').map(({lang}) => lang);
+    expect(spots).to.deep.equal(figure.spots.map(() => 'ru'));
+    expect((await show()).renderRoot.querySelector('[lang]')).to.equal(null);
+  });
+
   it('opens a spot by keyboard: its text is shown and its part of the drawing marked', async () => {
     const element = await show();
     find(element, '.spot[value=b]').focus();

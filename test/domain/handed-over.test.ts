@@ -2,7 +2,7 @@ import {expect, it} from 'vitest';
 import {dropHandedOver, handOver, takeOver} from '../../src/domain/exchange/made/handed-over.ts';
 import {fakeCaches} from '../harness/fake-caches.ts';
 
-const made = (sha256: string) => ({file: `${sha256}.zip`, sha256, zip: new Uint8Array([1, 2])});
+const made = (sha256: string) => ({file: `${sha256}.zip`, sha256, zip: new Blob([new Uint8Array([1, 2])])});
 const byName = ({name}: File) => Promise.resolve(name);
 const noRoom = () => Promise.resolve(undefined);
 

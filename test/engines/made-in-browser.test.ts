@@ -88,7 +88,7 @@ async function makeOne(
   }));
   const bytes = Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
   interface Answer {
-    readonly gave?: {readonly file: string; readonly zip: Uint8Array<ArrayBuffer>};
+    readonly gave?: {readonly file: string; readonly zip: Blob};
   }
   const answer = await new Promise<Answer>((told, failed) => {
     worker.onerror = ({message}) => failed(new Error(message));
@@ -98,7 +98,7 @@ async function makeOne(
     worker.postMessage({id: 1, ask: 'make', given: [{id, yaml, files: new Map(bytes)}, choice]});
   });
   if (!answer.gave) throw new Error(JSON.stringify(answer));
-  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', answer.gave.zip));
+  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', await answer.gave.zip.arrayBuffer()));
   return [answer.gave.file, [...sum].map((byte) => byte.toString(16).padStart(2, '0')).join('')];
 }
 

@@ -6,7 +6,12 @@ import {MakeSession} from '../../src/make/make-session.ts';
 import {unaskedMaker} from './unasked-maker.ts';
 import {profileText} from '../../packaging/core/profile-values-text.ts';
 
-export const made: MadePackage = {file: 'a.zip', zip: new Uint8Array([1]), sha256: '00', sbom: '{}'};
+export const made: MadePackage = {
+  file: 'a.zip',
+  zip: new Blob([new Uint8Array([1])]),
+  sha256: '00',
+  sbom: '{}',
+};
 
 /** A session whose maker notes what it is asked; `answers` stand in place of what it would say. */
 export function sessionWith(answers: Partial<PackageMaker> = {}, keeping: Keeping = 'kept', kept?: Draft) {

@@ -37,6 +37,8 @@ export interface CompileOptions extends ModuleChoice {
   readonly videos?: Fills;
   /** What texts may take from a profile; what it lacks is national, or nobody's in particular. */
   readonly values?: OwnValues;
+  /** Called behind each language: compiling it has left much that nobody needs. */
+  readonly onLanguage?: (() => void) | undefined;
 }
 
 export interface CompiledCourse {
@@ -85,9 +87,11 @@ export function compileCourse(content: Content, options: CompileOptions): Compil
   const reports = options.scope === 'course' ? (options.reports ?? 'all') : 'all';
   const isReturn = options.scope === returnScope;
   const interactions = isReturn ? returnReportIds : numberInteractions(source.modules, content, reports);
-  const compiled = languages.map((language) =>
-    compileEdition(source, {...options, language, languages, interactions}, problems),
-  );
+  const compiled = languages.map((language) => {
+    const edition = compileEdition(source, {...options, language, languages, interactions}, problems);
+    options.onLanguage?.();
+    return edition;
+  });
   const original = compiled.find(({course}) => course.language === source.logic?.languages[0]);
   const editions = compiled.map((edition) =>
     original && edition !== original ? withReportWords(edition, original) : edition,

@@ -15,14 +15,25 @@ export function markdownTree(markdown: string, keeper: object): Root {
   const known = trees.get(markdown);
   if (known) return known;
   const tree = fromMarkdown(markdown, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]});
-  keepLines(tree);
+  keepLines(tree, new Map());
   trees.set(markdown, tree);
   return tree;
 }
 
-function keepLines(node: Nodes): void {
+type Position = NonNullable<Nodes['position']>;
+
+/** Trees of a whole course are kept: nodes of one line share its place, and lists have no room for more. */
+function keepLines(node: Nodes, lines: Map<number, Position>): void {
   const line = node.position?.start.line;
   if (line === undefined) delete node.position;
-  else node.position = {start: {line, column: 1}, end: {line, column: 1}};
-  if ('children' in node) node.children.forEach(keepLines);
+  else {
+    const point = {line, column: 1};
+    const place = lines.get(line) ?? {start: point, end: point};
+    lines.set(line, place);
+    node.position = place;
+  }
+  if (!('children' in node)) return;
+  // A list that grew by itself has room for sixteen more.
+  Object.assign(node, {children: node.children.slice()});
+  for (const child of node.children) keepLines(child, lines);
 }

@@ -55,7 +55,9 @@ export class RichTextMaker {
   /** Words without a paragraph around them, logged as one text. */
   line(children: readonly PhrasingContent[], line: number): RichText {
     const made = this.#inline(children);
-    this.#setting.log({file: this.#setting.file, line, text: plainText(made), native: nativeText(made)});
+    const [text, native] = [plainText(made), nativeText(made)];
+    // Nearly always the same: one of two equal texts is enough to be kept.
+    this.#setting.log({file: this.#setting.file, line, text, native: native === text ? text : native});
     const {spokenIn} = this.#setting;
     return spokenIn === undefined || made.length === 0 ? made : [['span', {lang: spokenIn}, ...made]];
   }

@@ -95,7 +95,8 @@ export interface DraftReport {
 export interface MadePackage {
   /** Name of the zip, as the command line gives it. */
   readonly file: string;
-  readonly zip: Uint8Array;
+  /** The browser keeps it outside of the page's memory. */
+  readonly zip: Blob;
   /** Hexadecimal, of the zip. */
   readonly sha256: string;
   /** Text of `sbom.cdx.json`, what others wrote in it. */

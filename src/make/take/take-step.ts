@@ -108,7 +108,7 @@ export class TakeStepElement extends StepElement {
       <p><code>${file}</code></p>
       <p>
         <button class="button primary" @click=${() => this.request({type: 'save-package'})}>
-          ${savePackage(fileSize(zip.length))}
+          ${savePackage(fileSize(zip.size))}
         </button>
       </p>
       ${

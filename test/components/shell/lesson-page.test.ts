@@ -13,7 +13,7 @@ import {find, findAll, focused, hasFocus, press, wordsOf} from '../../harness/pa
 import {reflection, scenario} from '../personal-samples.ts';
 import {choice, judge} from '../practice-samples.ts';
 import {quiz} from '../quiz-sample.ts';
-import {finished, lesson, seen, moduleStateAfter, stateAfter} from './shell-samples.ts';
+import {finished, lesson, module, seen, moduleStateAfter, stateAfter} from './shell-samples.ts';
 import {showLesson} from './show-lesson.ts';
 
 const finishButton = '.ways [value=finish]';
@@ -60,6 +60,15 @@ describe('lesson-page', () => {
     expect([find(plain, 'h1'), find(plain, '.goals ul')].some((each) => each.hasAttribute('lang'))).to.equal(
       false,
     );
+  });
+
+  it('WCAG 3.1.2: marks the titles of the lessons before and behind it that are in another language', async () => {
+    const lessons = module.lessons.map((each) => ({...each, lang: 'ru'}));
+    const page = await show([], {module: {...module, lessons}});
+    const [before, , behind] = lessons;
+    const marked = findAll(page, 'nav.end [lang=ru]').map(({textContent}) => textContent);
+    expect(marked).to.deep.equal([behind?.title, before?.title]);
+    expect(find(page, '.next').innerText).to.match(/^Tālāk: .+ · /);
   });
 
   it('says which lesson it is, how long it takes and how many activities are done', async () => {

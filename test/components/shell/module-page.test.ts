@@ -41,6 +41,20 @@ describe('module-page', () => {
     expect(languages).to.deep.equal(['ru', ...others.map(() => null)]);
   });
 
+  it('WCAG 3.1.2: marks the title of such a lesson in the sentence of the way on', async () => {
+    const lessons = module.lessons.map((lesson) => ({...lesson, lang: 'ru'}));
+    const page = await fixture<ModulePageElement>(
+      html`<module-page
+        .module=${{...module, lessons}}
+        .moduleState=${moduleStateAfter(finished(1))}
+        .begun=${true}
+      ></module-page>`,
+    );
+    const way = find(page, '.button.primary');
+    expect(way.innerText).to.equal('Turpināt: Kas ir cilvēku tirdzniecība');
+    expect(find(page, '.button.primary [lang=ru]').textContent).to.equal('Kas ir cilvēku tirdzniecība');
+  });
+
   for (const {why, actions, label, lesson} of [
     {why: 'nothing was done', actions: [], label: 'Sākt mācības', lesson: 'pre-check'},
     {

@@ -33,6 +33,18 @@ describe('resume-card', () => {
     await expect(home).to.be.accessible();
   });
 
+  it('WCAG 3.1.2: marks the titles of lessons that are in another language than the course', async () => {
+    const lessons = module.lessons.map((lesson) => ({...lesson, lang: 'ru'}));
+    const known = new Map([[module.id, {...module, lessons}]]);
+    const home = await show({...stateAfter(visited(2)), outlines: known});
+    expect(findAll(find(home, 'resume-card'), '[lang=ru]').map(({textContent}) => textContent)).to.deep.equal(
+      ['Normatīvie akti'],
+    );
+    expect(findAll(home, '.hero [lang=ru]').map(({textContent}) => textContent)).to.deep.equal([
+      'Kas ir cilvēku tirdzniecība',
+    ]);
+  });
+
   it('names the next lesson, and no mark without its test', async () => {
     const home = await show({...stateAfter(...tried(80), visited(2), finished(2)), outlines});
     expect(words(home)).to.contain('Nākamā nodarbība');

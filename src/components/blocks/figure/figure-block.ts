@@ -138,6 +138,8 @@ export class FigureBlockElement extends LitElement {
     this.drawing.addEventListener('click', (press) => this.onDrawing(press));
     this.drawing.setAttribute('role', 'img');
     this.drawing.setAttribute('aria-label', this.block.alt);
+    // Its words, and those that describe it.
+    if (this.block.lang !== undefined) this.drawing.setAttribute('lang', this.block.lang);
     for (const letter of this.drawing.querySelectorAll('[data-spot] .key')) {
       letter.textContent = letterOf(letter.closest('[data-spot]')?.getAttribute('data-spot') ?? '');
     }
@@ -182,7 +184,7 @@ export class FigureBlockElement extends LitElement {
         @click=${() => (this.openKey = isOpen ? undefined : key)}
       >
         <span class="letter" aria-hidden="true">${letterOf(key)}</span
-        ><span class="spot-label">${label}</span>
+        ><span class="spot-label" lang=${this.block.lang ?? nothing}>${label}</span>
       </button>
       <div class="spot-text" id="spot-${key}" ?hidden=${!isOpen}>${renderRich(text, this)}</div>
     </div>`;

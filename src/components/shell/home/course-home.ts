@@ -3,6 +3,7 @@ import {continuePlace} from '../../../domain/progress/continue-place.ts';
 import type {ModuleSummary} from '../../../domain/course/course.ts';
 import {hrefOf, startHref} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/index.ts';
+import {titleInSentence} from '../../text/title-in-sentence.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {endWay, renderEnd} from '../end-way.ts';
 import {languagesStyles, renderLanguages} from '../languages.ts';
@@ -161,7 +162,7 @@ export class CourseHomeElement extends LitElement {
       >`;
     return html`<resume-card .state=${this.state}
       ><a class="button primary" href=${hrefOf(routeTo(place, blocksLeft))}>
-        <span data-own>${words.continueAt(lesson?.title ?? summary.title)}</span>
+        <span data-own>${titleInSentence(words.continueAt, lesson ?? summary)}</span>
       </a></resume-card
     >`;
   }

@@ -5,6 +5,7 @@ import type {Module} from '../../../domain/course/course.ts';
 import {startHref} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/index.ts';
 import {renderRich} from '../../text/rich-tags.ts';
+import {titleInSentence} from '../../text/title-in-sentence.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {renderEnd, type EndWay} from '../end-way.ts';
 import {cover, coverStyles} from './cover.ts';
@@ -116,7 +117,7 @@ export class ModulePageElement extends LitElement {
     const {module, moduleState, asksRole, blocksLeft} = this;
     const place = continuePlace([moduleState], new Map([[module.id, module]]));
     if (!place?.lesson) return nothing;
-    const continueAt = words.continueAt(place.lesson.title);
+    const continueAt = titleInSentence(words.continueAt, place.lesson);
     const label = {start: this.begun ? continueAt : words.start, continue: continueAt, again: words.again};
     const href = startHref(routeTo(place, blocksLeft), asksRole);
     const look = moduleState.outcome.complete ? '' : 'primary';

@@ -4,6 +4,7 @@ import {continuePlace, type ModuleState} from '../../../domain/progress/continue
 import {resumeOf, type ResumeLesson} from '../../../domain/progress/resume.ts';
 import {strings} from '../../../locales/blocks.ts';
 import {sharedStyles} from '../../shared-styles.ts';
+import {nextLesson} from '../next-lesson.ts';
 import type {PlayerState} from '../player-state.ts';
 import {moduleStateIn} from './module-state.ts';
 
@@ -77,7 +78,7 @@ export class ResumeCardElement extends LitElement {
   private renderLesson({isBegun, tasks, minutes, next}: ResumeLesson) {
     const words = strings();
     return html`${isBegun && tasks.all > 1 ? html`${words.resume.tasks(tasks.done, tasks.all)}. ` : nothing}${words.resume.left(words.about(minutes))}
-    ${next ? html`<br />${words.nextLesson(next.title, words.minutes(next.minutes))}` : nothing}`;
+    ${next ? html`<br />${nextLesson(next)}` : nothing}`;
   }
 }
 

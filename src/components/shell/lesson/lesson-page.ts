@@ -14,6 +14,7 @@ import {foldStyles} from '../../fold-styles.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import type {EndWay} from '../end-way.ts';
 import {inTurn, Turns} from '../in-turn.ts';
+import {nextLesson} from '../next-lesson.ts';
 import {renderBlock} from '../../blocks/render-block.ts';
 import {noExtras, type LessonExtras} from './lesson-extras.ts';
 import {renderGoals} from './goals.ts';
@@ -21,6 +22,7 @@ import {renderPlace} from './lesson-place.ts';
 import {lessonStyles} from './lesson-styles.ts';
 import {neighboursOf} from './neighbours.ts';
 import {renderOpenBlocks} from './open-blocks.ts';
+import {renderPrevious} from './previous-way.ts';
 import {renderSources} from './source-list.ts';
 import {StepPlace} from './steps/step-place.ts';
 import {stepStyles} from './steps/step-styles.ts';
@@ -187,15 +189,9 @@ export class LessonPageElement extends LitElement {
     return html`<nav class="end" aria-label=${words.lessonWays}>
       ${this.troubleAfter === '' ? this.trouble : nothing}
       ${isDone ? html`<p class="done">${words.lessonDone}</p>` : nothing}${this.askedTooEarly ? renderOpenBlocks(this.openBlocks, {nextHref, goTo: (id) => this.goTo(id)}) : nothing}
-      ${next ? html`<p class="next">${words.nextLesson(next.title, words.minutes(next.minutes))}</p>` : nothing}
+      ${next ? html`<p class="next">${nextLesson(next)}</p>` : nothing}
       <div class="ways">
-        ${
-          previous
-            ? html`<a class="button back" href=${hrefOf({module: this.module.id, lesson: previous.id})}>
-                ${words.previous}<span class="visually-hidden">: ${previous.title}</span>
-              </a>`
-            : nothing
-        }
+        ${previous ? renderPrevious(previous, hrefOf({module: this.module.id, lesson: previous.id})) : nothing}
         <button class="link" @click=${() => window.print()}>${words.printLesson}</button>
         <button class="button ${this.isFinishMain ? 'primary' : ''}" value="finish" @click=${this.onFinish}>
           ${finish}

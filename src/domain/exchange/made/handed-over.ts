@@ -13,13 +13,12 @@ export const addressOfMade = (sha256: string): string => `../lms/#${madeParamete
 /** In place of an earlier one. Where the browser keeps nothing, or has no room, nothing is on its way. */
 export async function handOver(
   caches: Caches | undefined,
-  {file, sha256, zip}: {readonly file: string; readonly sha256: string; readonly zip: Uint8Array},
+  {file, sha256, zip}: {readonly file: string; readonly sha256: string; readonly zip: Blob},
 ): Promise<void> {
   try {
     await caches?.delete(cacheName);
     const cache = await caches?.open(cacheName);
-    const body = new Blob([new Uint8Array(zip)], {type: 'application/zip'});
-    await cache?.put(addressOf(sha256), new Response(body, {headers: {[nameHeader]: file}}));
+    await cache?.put(addressOf(sha256), new Response(zip, {headers: {[nameHeader]: file}}));
   } catch {
     await dropHandedOver(caches);
   }

@@ -159,7 +159,7 @@ async function save(what: 'save-package' | 'save-sbom' | 'save-profile'): Promis
   if (what === 'save-profile') {
     const profile = await session.profileZip();
     if (profile) saveFile(profile.name, zipFile(profile.zip));
-  } else if (made && what === 'save-package') saveFile(made.file, zipFile(made.zip));
+  } else if (made && what === 'save-package') saveFile(made.file, made.zip);
   else if (made) saveFile('sbom.cdx.json', new Blob([made.sbom], {type: 'application/json'}));
 }
 

@@ -1,7 +1,8 @@
 /** The worker of the page that makes packages: the packaging core, and where its parts are fetched. Asks no other server. */
-import {MakingDesk} from '../../../../packaging/core/making-desk.ts';
-import {MakingError, type MakingFault} from '../../../domain/exchange/package-making.ts';
+import {MakingDesk, type PackageInParts} from '../../../../packaging/core/making-desk.ts';
+import {MakingError, type MadePackage, type MakingFault} from '../../../domain/exchange/package-making.ts';
 import type {MakerAnswer, MakerQuestion} from '../../../make/maker/maker-protocol.ts';
+import {lookForGarbage} from './look-for-garbage.ts';
 
 // Started from a blob, it has no address of its own: the page names it by the folder of the parts.
 const folder = self.name;
@@ -14,6 +15,7 @@ const desk = new MakingDesk(
     return new Uint8Array(await response.arrayBuffer());
   },
   (progress) => answer({progress}),
+  lookForGarbage,
 );
 
 /** Questions are answered in their order: each one waits for the one before. */
@@ -25,20 +27,24 @@ addEventListener('message', ({data: {id, ask, given}}: MessageEvent<MakerQuestio
       // The page's side gives what the method of that name takes.
       const method = desk[ask].bind(desk) as (...given: readonly unknown[]) => Promise<unknown>;
       const gave = await method(...given);
-      answer({id, gave}, isZip(gave) ? [gave.zip.buffer] : []);
+      answer({id, gave: isInParts(gave) ? madeOf(gave) : gave});
     } catch (error) {
       answer({id, fault: faultOf(error)});
     }
   });
 });
 
-function answer(told: MakerAnswer, transfer: Transferable[] = []): void {
-  postMessage(told, {transfer});
-}
+const answer = (told: MakerAnswer): void => postMessage(told);
 
-/** Its bytes are handed over instead of copied. */
-const isZip = (gave: unknown): gave is {readonly zip: Uint8Array<ArrayBuffer>} =>
-  typeof gave === 'object' && gave !== null && 'zip' in gave;
+const isInParts = (gave: unknown): gave is PackageInParts =>
+  typeof gave === 'object' && gave !== null && 'parts' in gave;
+
+/** The bytes stay with the browser: neither the worker nor the page holds them. */
+function madeOf({parts, ...made}: PackageInParts): MadePackage {
+  // None of it is memory that somebody shares.
+  const bytes = [...parts] as Uint8Array<ArrayBuffer>[];
+  return {...made, zip: new Blob(bytes, {type: 'application/zip'})};
+}
 
 const faultOf = (error: unknown): MakingFault =>
   error instanceof MakingError
