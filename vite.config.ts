@@ -4,11 +4,12 @@ import {type InlineConfig, type Plugin, build} from 'vite';
 import {configDefaults, defineConfig, type TestProjectInlineConfiguration} from 'vitest/config';
 import {contentPlugin} from './packaging/content/vite-content.ts';
 import {bundledPackages} from './packaging/build/bundled-packages.ts';
-import {lazyTogether} from './packaging/build/lazy-together.ts';
+import {lazyInOne, lazyTogether} from './packaging/build/lazy-together.ts';
 import {litForWorkers} from './packaging/build/lit-for-workers.ts';
 import {pageWords} from './packaging/page/page-languages.ts';
 import {plainStyles} from './packaging/build/plain-styles.ts';
 import {playerChunks} from './packaging/build/player-chunks.ts';
+import {runtimeInside} from './packaging/build/runtime-inside.ts';
 import {stylesFirst} from './packaging/build/styles-first.ts';
 import {policyPlugin} from './packaging/policy/policy-plugin.ts';
 
@@ -41,9 +42,12 @@ const worker = (entry: string, fileName: string, more: InlineConfig = {}): Plugi
 /** The packaging core renders Lit's templates without a DOM, and no text in it may change: it becomes bytes of packages. */
 const withoutDom: InlineConfig = {
   // Of the second: what loads lazily needs nothing of Vite's for it.
-  plugins: [litForWorkers, lazyTogether],
+  plugins: [litForWorkers, lazyInOne],
   resolve: {conditions: ['worker', 'module', 'production'], mainFields: ['module', 'main']},
 };
+
+const ofPage = (_: string, files: string[], {hostType}: {hostType: 'html' | 'js'}): string[] =>
+  hostType === 'html' ? files : [];
 
 const unit = ['test/{domain,runtime,packaging,lms,make,results,house,media}/**/*.test.ts'];
 /** What takes more than seconds: `npm run test:all` has it, `npm test` has not. */
@@ -116,7 +120,9 @@ export default defineConfig(({mode, command}) => {
         : []),
       ...(isLearn ? [worker(resolve(root, 'service-worker.ts'), 'service-worker.js')] : []),
       ...(isPacked ? [bundledPackages()] : []),
-      ...(isPlayer ? [lazyTogether, stylesFirst] : []),
+      ...(isPlayer ? [runtimeInside] : []),
+      ...(isPlayer || isSite ? [lazyTogether(isPlayer)] : []),
+      ...(isPlayer ? [stylesFirst] : []),
       ...contentNow,
     ],
     build: {
@@ -125,7 +131,8 @@ export default defineConfig(({mode, command}) => {
       manifest: isPacked,
       target: 'es2022',
       assetsInlineLimit: 0,
-      modulePreload: isPlayer ? false : {polyfill: false},
+      // What a lazy file imports is asked for by `lazyTogether`.
+      modulePreload: isPlayer ? false : {polyfill: false, ...(isSite && {resolveDependencies: ofPage})},
       rolldownOptions: {
         input: pages[folder].map((page) => resolve(root, page)),
         // On a busy machine it would advise to profile the plugins.

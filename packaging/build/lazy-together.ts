@@ -1,38 +1,64 @@
+import {join} from 'node:path';
 import type {Plugin} from 'vite';
 
 type Bundle = Parameters<Extract<Plugin['generateBundle'], (...all: never[]) => unknown>>[1];
 
 const vitesOwn = '\0vite/preload-helper.js';
 
+const lazyFile = join(import.meta.dirname, '../../src/entries/lazy-file.ts');
+
+/** Stands there for the name of the file in which it is. */
+const ownName = 'own-name.js';
+
+/** In the folder of the page; in a package that holds the entry, and at its path is a file that hands on what others import. */
+const besidePage = `('assets/', '${ownName}')`;
+/** Beside the file that loads. */
+const besideLoader = "(new URL('.', import.meta.url).href)";
+
+/** Vite puts a function of two kilobytes around each `import()`: `code` takes its place. */
+const instead = (code: string) =>
+  ({
+    enforce: 'pre',
+    resolveId: (id) => (id === vitesOwn ? id : undefined),
+    load: (id) => (id === vitesOwn ? code : undefined),
+  }) satisfies Omit<Plugin, 'name'>;
+
+/** Of a worker, which is one file: nothing is asked for. */
+export const lazyInOne: Plugin = {
+  name: 'lazy-in-one',
+  ...instead('export const __vitePreload = (load) => load();'),
+};
+
 /**
  * A lazy file is asked for together with what it imports: one round trip, where a browser would see only in the file that
  * arrived that it needs another one. Vite does the same by a function of two kilobytes and a list of all files, both in
- * the first launch: it gets one that only loads.
+ * the first launch; and nothing that did not arrive could be asked for again (`lazy-file.ts`).
  */
-export const lazyTogether: Plugin = {
+export const lazyTogether = (isPlayer: boolean): Plugin => ({
   name: 'lazy-together',
-  enforce: 'pre',
-  resolveId: (id) => (id === vitesOwn ? id : undefined),
-  load: (id) => (id === vitesOwn ? 'export const __vitePreload = (load) => load();' : undefined),
+  ...instead(
+    `import {lazyFrom} from ${JSON.stringify(lazyFile)};
+    export const __vitePreload = lazyFrom${isPlayer ? besidePage : besideLoader};`,
+  ),
   generateBundle: (_options, bundle) => {
     for (const [name, chunk] of Object.entries(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      chunk.code = chunk.code.replaceAll(listOfFiles, ')');
       const here = importedBy(name, bundle);
-      for (const lazy of chunk.dynamicImports) {
-        const more = [...importedBy(lazy, bundle)].filter((file) => file !== lazy && !here.has(file));
-        if (more.length === 0) continue;
-        chunk.code = chunk.code.replaceAll(
-          importOf(lazy),
-          (call) => `(${[...more.map(asked), call].join(',')})`,
-        );
-      }
+      const code = chunk.code.replaceAll(listOfFiles, ')').replace(ownName, nameOf(name));
+      chunk.code = code.replaceAll(lazyImport, (call, file: string) => {
+        const lazy = chunk.dynamicImports.find((path) => nameOf(path) === file);
+        if (lazy === undefined) return call;
+        const more = [...importedBy(lazy, bundle)].filter((path) => path !== lazy && !here.has(path));
+        return more.length === 0 ? call : `(${[...more.map(asked), call].join(',')})`;
+      });
     }
   },
-};
+});
 
 /** What Vite's function gets besides, at each call: ours asks for nothing of it. */
 const listOfFiles = /,(?:\[\]|__VITE_PRELOAD__),import\.meta\.url\)/g;
+
+const lazyImport = /import\(["'`]\.\/([^"'`/]+)["'`]\)/g;
 
 /** The file and all that it imports at once. */
 function importedBy(name: string, bundle: Bundle, found = new Set<string>()): ReadonlySet<string> {
@@ -44,11 +70,6 @@ function importedBy(name: string, bundle: Bundle, found = new Set<string>()): Re
 }
 
 const nameOf = (file: string): string => file.split('/').at(-1) ?? file;
-
-function importOf(file: string): RegExp {
-  const name = nameOf(file).replaceAll(/[^\w]/g, String.raw`\$&`);
-  return new RegExp(String.raw`import\(["'\x60]\./${name}["'\x60]\)`, 'g');
-}
 
 /** If it does not arrive, the lazy file says so. */
 const asked = (file: string): string => `import("./${nameOf(file)}").catch(()=>0)`;

@@ -36,6 +36,7 @@ const pagePolicies: Readonly<Record<string, Policy>> = {
   // It shows one package in a frame, through a service worker of its own. Who may show it, only a header can say: packaging/site.
   'site/lms/stage/index.html': allowing(scripted, {
     'img-src': 'data:',
+    'connect-src': "'self'",
     'frame-src': "'self'",
     'worker-src': "'self'",
   }),

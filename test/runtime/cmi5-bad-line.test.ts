@@ -1,6 +1,7 @@
 /** What a cmi5 AU does when a line breaks off or falls silent. */
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {FakeLrs} from '../fake-lrs/fake-lrs.ts';
+import {verbOf} from '../fake-lrs/xapi-rules.ts';
 import {fitting} from '../../src/runtime/trackers/cmi5/cmi5-rules.ts';
 import {bytesOf} from '../../src/runtime/trackers/xapi/xapi-client.ts';
 import type {Statement} from '../../src/runtime/trackers/xapi/xapi-request.ts';
@@ -64,6 +65,35 @@ describe('a cmi5 session on a bad line', () => {
     expect(verbsOf(lrs)).not.toContain('terminated');
     isBroken = false;
     await tracker.end?.(sampleSnapshot());
+    expect(verbsOf(lrs).filter((verb) => verb === 'terminated')).toHaveLength(1);
+    expect(lrs.complaints.all).toEqual([]);
+  });
+
+  it('says its end again as the same statement where it arrived and nobody heard so', async () => {
+    const lrs = new FakeLrs();
+    let isDeaf = false;
+    const ends = new Set<string>();
+    let nowMs = 0;
+    const request: typeof fetch = async (input, init) => {
+      const answer = await lrs.request(input, init);
+      const body = init?.body;
+      const isSaid = typeof body === 'string' && String(input).includes('statements');
+      const said = isSaid ? ([JSON.parse(body)].flat() as readonly Statement[]) : [];
+      const end = said.find((statement) => verbOf(statement) === 'terminated');
+      if (!end) return answer;
+      ends.add(JSON.stringify(end));
+      if (isDeaf) throw new TypeError('Failed to fetch');
+      return answer;
+    };
+    const tracker = launchIn(lrs, request, () => (nowMs += 60_000));
+    await tracker.open();
+    await tracker.save(sampleSnapshot());
+    isDeaf = true;
+    await expect(tracker.end?.(sampleSnapshot())).rejects.toMatchObject({code: 'offline'});
+    isDeaf = false;
+    await tracker.end?.(sampleSnapshot());
+    // Under one id, so nothing of it may be other than before.
+    expect([...ends]).toHaveLength(1);
     expect(verbsOf(lrs).filter((verb) => verb === 'terminated')).toHaveLength(1);
     expect(lrs.complaints.all).toEqual([]);
   });

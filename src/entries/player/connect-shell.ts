@@ -14,6 +14,7 @@ export interface ShellOptions {
 /** Listens on the player. */
 export function connectShell({player, content, notes}: ShellOptions): void {
   const open = async (panel: OpenPanelEvent['panel']): Promise<void> => {
+    player.alert = '';
     player.busy = true;
     try {
       const {openPanel} = await import('./panels.ts');

@@ -76,8 +76,8 @@ export class PlayerView {
 
   /** Without a line the next change tries again. */
   readonly #loadNotices = loadOnce(async () => {
-    const {noticeOf} = await import('./later.ts');
-    this.#noticeOf = noticeOf;
+    const later = await import('./later.ts');
+    this.#noticeOf = later.noticeOf;
     this.update();
   });
 }

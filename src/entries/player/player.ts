@@ -7,6 +7,7 @@
  */
 import {nextTask} from '../../components/next-task.ts';
 import {CoursePlayerElement} from '../../components/shell/course-player.ts';
+import type {FailedReason} from '../../components/shell/failed.ts';
 import {languageFor} from '../../domain/course/language-choice.ts';
 import {firstLanguage} from '../../languages/codes.ts';
 import {Content} from '../../runtime/content.ts';
@@ -74,13 +75,14 @@ async function start(): Promise<void> {
   } catch (cause) {
     console.error(cause);
     const isRefused = cause instanceof TrackerError;
-    player.view = {type: 'failed', reason: isRefused ? 'refused' : 'load'};
+    const fail = (reason: FailedReason) => (player.view = {type: 'failed', reason});
+    fail(isRefused ? 'refused' : 'load');
     player.addEventListener('course-load-again', () => location.reload());
     if (!isRefused) return;
     // The line may be gone as well: then all there is to do is to try again.
     await import('./later.ts').then(
-      ({connectFailedStart}) => connectFailedStart(player, calls, cause),
-      () => (player.view = {type: 'failed', reason: 'load'}),
+      (later) => later.connectFailedStart(player, calls, cause),
+      () => fail('load'),
     );
   }
 }

@@ -9,7 +9,8 @@ import {addressWanted} from './wanted-language.ts';
  * Shows a page of the site in the language that is wanted: the one that was asked for (`?lang=ru`, which is kept), else that of
  * the address, else the one chosen before or the browser's. Resolves when the page speaks; it never does when the browser is on
  * its way to the page's file in another language, to which the page's head led it (`early-language.ts`; a page in development has
- * none). What is in the page itself is in its language at once; its elements have their place, and show no words of another.
+ * none). What is in the page itself is in its language at once; its elements have their place, and show no words of another,
+ * unless those that are wanted do not arrive: a page in the first language is better than one in which nothing can be done.
  */
 export async function showWantedLanguage(others: Others<Partial<Words>>): Promise<void> {
   const own = document.documentElement.lang;
@@ -29,6 +30,8 @@ export async function showWantedLanguage(others: Others<Partial<Words>>): Promis
   for (const {style} of elements) style.visibility = 'hidden';
   try {
     await showLanguage(own, others);
+  } catch (cause) {
+    console.error(cause);
   } finally {
     for (const {style} of elements) style.visibility = '';
   }

@@ -25,6 +25,8 @@ export interface BrowserWalkOptions {
   readonly seed: number;
   /** Off: what the page believes to have kept is gone with the page. */
   readonly hasJournal: boolean;
+  /** So many times slower is the processor; 1: as it is. */
+  readonly slower: number;
 }
 
 export interface BrowserWalked {
@@ -49,6 +51,7 @@ export async function browserWalk(options: BrowserWalkOptions): Promise<BrowserW
   const context = await options.browser.newContext({viewport: {width: 900, height: 700}});
   await context.addInitScript(contentScript);
   collectMishaps(context, complain);
+  if (options.slower > 1) slowDown(context, options.slower);
   try {
     const walker = new BrowserWalker(options, {server, serving, context});
     for (let step = 0; step < steps; step++) await walker.step();
@@ -58,6 +61,18 @@ export async function browserWalk(options: BrowserWalkOptions): Promise<BrowserW
     await context.close();
     await serving.close();
   }
+}
+
+/** Each page from its beginning on, as far as its driver is quick enough. */
+function slowDown(context: BrowserContext, rate: number): void {
+  context.on('page', (page) => {
+    const slow = async () => {
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', {rate});
+    };
+    // A page that has gone needs nothing.
+    slow().catch(() => undefined);
+  });
 }
 
 interface Place {

@@ -13,6 +13,7 @@ export function connectAloud(player: CoursePlayerElement): void {
 function onAloud({currentTarget, byKeyboard}: AloudEvent): void {
   // The listener is on the player.
   const player = currentTarget as CoursePlayerElement;
+  player.alert = '';
   import('./read-aloud.ts')
     .then(({readAloud}) => readAloud({player, byKeyboard, pace: readReading().aloud, onPace: keepPace}))
     .catch(() => (player.alert = strings().loadFailed));

@@ -30,6 +30,7 @@ export function connectEnding({player, course, opened, launch, notes}: ConnectEn
     });
   });
   player.addEventListener('course-save-file', () => {
+    player.alert = '';
     const answers = opened.journalWriter?.answers ?? session.firstAnswers;
     import('../later.ts').then(
       ({saveResultFile}) => saveResultFile({course, session, answers, learner: launch.learnerName}),

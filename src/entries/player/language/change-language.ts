@@ -21,6 +21,7 @@ export interface LanguageSetting {
 /** What the learner chose: it is kept. What did not arrive is told, and all is as before. */
 export async function chooseLanguage(code: string, setting: LanguageSetting): Promise<void> {
   const {player, own, onSpoken} = setting;
+  player.alert = '';
   player.busy = true;
   const course = await changeLanguage(code, setting).catch(() => undefined);
   player.busy = false;

@@ -76,9 +76,7 @@ export class Navigation {
     if (!focused) return;
     await focused;
     // Whatever does not arrive is asked for again when it is needed.
-    void import('../later.ts')
-      .then(({fetchAhead}) => fetchAhead(route, this.#options))
-      .catch(() => undefined);
+    void import('../later.ts').then((later) => later.fetchAhead(route, this.#options)).catch(() => undefined);
   }
 
   /** To the lesson after the one on screen; after the last one, to the module's page. */
@@ -109,7 +107,7 @@ export class Navigation {
     if (!summary) return notFound;
     if (lessonId !== undefined)
       void import('../later.ts').then(
-        ({loadUsualBlocks}) => loadUsualBlocks(),
+        (later) => later.loadUsualBlocks(),
         () => undefined,
       );
     // Data and code are asked for together; what failed says so once it is known that there is such a lesson.

@@ -91,8 +91,8 @@ export async function startCourse(options: StartOptions): Promise<void> {
   const outlines = new Map<string, Module>();
   let continuing: Continuing | undefined;
   const loadContinuing = loadOnce(async () => {
-    const {Continuing} = await import('../later.ts');
-    continuing = new Continuing({
+    const later = await import('../later.ts');
+    continuing = new later.Continuing({
       player,
       course,
       content,
@@ -104,8 +104,8 @@ export async function startCourse(options: StartOptions): Promise<void> {
     return continuing;
   });
   const loadCare = loadOnce(async () => {
-    const {careForDevice} = await import('../later.ts');
-    return {done: careForDevice({copy: device.copy, courseId: course.id, visit: opened.visit, ready})};
+    const later = await import('../later.ts');
+    return {done: later.careForDevice({copy: device.copy, courseId: course.id, visit: opened.visit, ready})};
   });
   const notesReady = async () => within((await loadCare()).done, notesWaitMs);
   const loadPages = loadOnce(async () => {
@@ -242,8 +242,8 @@ function reachOf(tracker: Tracker, launch: Launch): () => Promise<boolean> {
 
 /** Shows the question and waits for the answer. */
 async function askTakeUp(player: CoursePlayerElement, savedAtMs: number): Promise<boolean> {
-  const {takeUpQuestion} = await import('../later.ts');
-  player.view = takeUpQuestion(savedAtMs);
+  const later = await import('../later.ts');
+  player.view = later.takeUpQuestion(savedAtMs);
   return new Promise((resolve) => {
     player.addEventListener('course-take-up', ({isWanted}) => resolve(isWanted), {once: true});
   });

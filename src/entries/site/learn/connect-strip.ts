@@ -19,8 +19,9 @@ export async function connectStrip(): Promise<void> {
     await showLanguage(document.documentElement.lang, otherLearn);
     if (link) link.textContent = words().device;
   };
-  await follow();
-  // The course above may come to speak another one; without a line the strip stays as it is.
+  // Without a line it stays in the language in which it is.
+  await follow().catch(() => undefined);
+  // The course above may come to speak another one.
   new MutationObserver(() => void follow().catch(() => undefined)).observe(document.documentElement, {
     attributeFilter: ['lang'],
   });
