@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import '../../../src/components/shell/home/course-home.ts';
 import type {CourseHomeElement} from '../../../src/components/shell/home/course-home.ts';
@@ -29,6 +29,18 @@ describe('course-home', () => {
     ]);
     const bars = findAll<HTMLProgressElement>(home, '.card progress');
     expect(bars.map(({value}) => value)).to.deep.equal([66, 0]);
+  });
+
+  it('of a long course shows the first twelve modules at once, and soon all', async () => {
+    const state = stateAfter();
+    const course = {...state.course, modules: Array.from({length: 7}, () => state.course.modules).flat()};
+    const home = document.createElement('course-home');
+    home.state = {...state, course};
+    document.body.append(home);
+    await home.updateComplete;
+    expect(cards(home)).to.have.length(12);
+    await waitUntil(() => cards(home).length === 14);
+    home.remove();
   });
 
   it('says that a module is done', async () => {

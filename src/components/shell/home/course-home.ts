@@ -3,6 +3,7 @@ import {continuePlace} from '../../../domain/progress/continue-place.ts';
 import type {ModuleSummary} from '../../../domain/course/course.ts';
 import {hrefOf, startHref} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/index.ts';
+import {nextTask} from '../../next-task.ts';
 import {titleInSentence} from '../../text/title-in-sentence.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {endWay, renderEnd} from '../end-way.ts';
@@ -18,12 +19,15 @@ import {lessonsLine} from './lessons-line.ts';
 import {statusStyles} from './status-styles.ts';
 import {routeTo} from './way-on.ts';
 
+/** As many modules fill the largest screen; those of a longer course come in a task of their own. */
+const modulesAtOnce = 12;
+
 /**
  * The first page of a course: its modules and how far one is in each. The whole card is a link; its
  * name is the heading alone.
  */
 export class CourseHomeElement extends LitElement {
-  static override properties = {state: {attribute: false}};
+  static override properties = {state: {attribute: false}, hasAll: {state: true}};
 
   static override styles = [
     sharedStyles,
@@ -128,6 +132,11 @@ export class CourseHomeElement extends LitElement {
   ];
 
   state!: PlayerState;
+  private hasAll = false;
+
+  protected override firstUpdated() {
+    if (this.state.course.modules.length > modulesAtOnce) void nextTask().then(() => (this.hasAll = true));
+  }
 
   override render() {
     const words = strings();
@@ -142,7 +151,7 @@ export class CourseHomeElement extends LitElement {
       </div>
       <h2>${words.modules}</h2>
       <ul class="modules">
-        ${course.modules.map((module) => this.renderModule(module))}
+        ${course.modules.map((module, at) => (at < modulesAtOnce || this.hasAll ? this.renderModule(module) : nothing))}
       </ul>
     `;
   }
