@@ -31,6 +31,8 @@ export async function showWantedLanguage(others: Others<Partial<Words>>): Promis
   try {
     await showLanguage(own, others);
   } catch (cause) {
+    // They say what they say in the first language, and a screen reader has to know.
+    for (const element of elements) element.lang = firstLanguage;
     console.error(cause);
   } finally {
     for (const {style} of elements) style.visibility = '';

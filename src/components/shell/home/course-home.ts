@@ -19,7 +19,7 @@ import {lessonsLine} from './lessons-line.ts';
 import {statusStyles} from './status-styles.ts';
 import {routeTo} from './way-on.ts';
 
-/** As many modules fill the largest screen; those of a longer course come in a task of their own. */
+/** So many modules are seen at most without scrolling; those of a longer course come in a task of their own. */
 const modulesAtOnce = 12;
 
 /**
@@ -134,7 +134,7 @@ export class CourseHomeElement extends LitElement {
   state!: PlayerState;
   private hasAll = false;
 
-  protected override firstUpdated() {
+  protected override updated() {
     if (this.state.course.modules.length > modulesAtOnce) void nextTask().then(() => (this.hasAll = true));
   }
 
