@@ -2,6 +2,7 @@
 import type {Block} from '../../../src/domain/blocks/blocks.ts';
 import {isAnswered, rightAnswerOf, unpackAnswer, widthOf} from '../../../src/domain/blocks/practice.ts';
 import {closingLv} from '../../../src/locales/lv/closing.ts';
+import {shellLv} from '../../../src/locales/lv/shell.ts';
 import type {Chance} from '../../runtime/fault-lab/chance.ts';
 import type {Touched} from '../../runtime/fault-lab/oracle.ts';
 import {fill, isPracticeElement, type OpenPractice} from '../in-page/fill.ts';
@@ -16,8 +17,14 @@ export interface Watch {
 const controls = 'button, a[href^="#"], input, select, textarea, summary, [role=button]';
 /** Ways out of the page are taken elsewhere: the quick exit, after the end the LMS’s page anew, and from a start that failed. What is on screen is read in one language. */
 const leftAlone = '.exit, [href$="/page/technical"], .languages button';
-const isWayOut = (control: HTMLElement): boolean =>
-  control.matches(leftAlone) || control.textContent.trim() === closingLv.reload;
+const isWayOut = (control: HTMLElement): boolean => control.matches(leftAlone) || isReload(control);
+
+/** Where no course began, trying again is to load the page anew as well. */
+function isReload({textContent}: HTMLElement): boolean {
+  const words = textContent.trim();
+  const hasBegun = document.querySelector('course-player')?.state !== undefined;
+  return words === closingLv.reload || (words === shellLv.tryAgain && !hasBegun);
+}
 
 export class Monkey {
   readonly #chance: Chance;
