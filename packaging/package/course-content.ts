@@ -7,6 +7,7 @@ import {readRevisions} from '../content/facts/revisions.ts';
 import {publicationSummary} from '../content/facts/publication-summary.ts';
 import {publicationOf} from '../content/facts/publication.ts';
 import {mediaPaths} from '../content/media/packaged-media.ts';
+import {pagePath} from '../content/pages/compiled-pages.ts';
 import {Problems} from '../content/problems.ts';
 import type {Content} from '../content/read/read-content.ts';
 import {staleSummary} from '../content/translation/stale-parts.ts';
@@ -124,8 +125,8 @@ export class CourseContent {
   };
 }
 
-/** Pages that are asked of the course as a whole; its lessons are compiled for each package. */
-const keptPage = /^content\/[a-z]{2}\/(?:changes|help|roles)\.json$/;
+/** Pages that are asked of the course as a whole (`compiledPage`); its lessons are compiled for each package. */
+const keptPages = ['changes', 'help', 'roles'] as const;
 
 /** What is asked of it later: lessons as files, and the texts that only checks read, are many megabytes. */
 type Everything = Pick<
@@ -135,7 +136,10 @@ type Everything = Pick<
 
 function kept(compiled: CompiledCourse): Everything {
   const {files, course, courses, lessons, contactUses, scopes, wanted, problems} = compiled;
-  const pages = new Map([...files].filter(([path]) => keptPage.test(path)));
+  const paths = new Set(
+    [...courses.keys()].flatMap((language) => keptPages.map((name) => pagePath(language, name))),
+  );
+  const pages = new Map([...files].filter(([path]) => paths.has(path)));
   return {files: pages, course, courses, lessons, contactUses, scopes, wanted, problems};
 }
 

@@ -5,6 +5,7 @@ import type {Institution, Institutions} from '../../src/domain/pages/institution
 import type {ChangedLesson, Municipality} from '../../src/domain/course/profile.ts';
 import type {RichNode, RichText} from '../../src/domain/text/rich-text.ts';
 import {phoneOf} from '../content/pages/compile-help.ts';
+import {pagePath} from '../content/pages/compiled-pages.ts';
 import type {PackagedContent} from '../package/describe-package.ts';
 import {withoutLeftOut} from './fit-course.ts';
 import type {ProfileContact, Words} from './profile-schema.ts';
@@ -37,10 +38,8 @@ export function applyProfile(
   );
   for (const [language, course] of courses) {
     files.set(`content/${language}/course.json`, JSON.stringify(course));
-    edit<Help>(files, `content/${language}/help.json`, (help) => withContacts(help, profile, language));
-    edit<Institutions>(files, `content/${language}/roles.json`, (roles) =>
-      withPartners(roles, profile.contacts),
-    );
+    edit<Help>(files, pagePath(language, 'help'), (help) => withContacts(help, profile, language));
+    edit<Institutions>(files, pagePath(language, 'roles'), (roles) => withPartners(roles, profile.contacts));
     for (const id of Object.keys(profile.localLines))
       edit<Module>(files, `content/${language}/${id}.json`, (module) => withLines(module, profile, language));
   }

@@ -1,8 +1,8 @@
 import type {Help} from '../../src/domain/pages/help.ts';
 import type {MissingValue} from '../../src/domain/exchange/package-making.ts';
-import type {Institutions} from '../../src/domain/pages/institution.ts';
 import {roleIds, type RoleId} from '../../src/domain/course/roles.ts';
 import type {CompiledCourse} from '../content/compile/compile-course.ts';
+import {compiledPage} from '../content/pages/compiled-pages.ts';
 import type {Profile} from './profile.ts';
 import {nationalContact} from './national-contact.ts';
 
@@ -11,8 +11,9 @@ export function missingValues(
   profile: Profile,
   neutral: Pick<CompiledCourse, 'files' | 'course' | 'contactUses'>,
 ): readonly MissingValue[] {
-  const institutions = pageOf<Institutions>(neutral, 'roles')?.institutions ?? [];
-  const help = pageOf<Help>(neutral, 'help');
+  const {files, course} = neutral;
+  const institutions = compiledPage(files, course.language, 'roles')?.institutions ?? [];
+  const help = compiledPage(files, course.language, 'help');
   const contacts = roleIds.flatMap((role) => {
     if (profile.contacts[role]) return [];
     const plans = institutions.filter(({partners}) => partners.includes(role)).map(({id}) => id);
@@ -64,10 +65,4 @@ function insteadOf(role: RoleId, help: Help | undefined, isIn: {plans: boolean; 
       : []),
   ];
   return `Shown instead: ${shown.join('; ')}.`;
-}
-
-function pageOf<T>({files, course}: Pick<CompiledCourse, 'files' | 'course'>, name: string): T | undefined {
-  const text = files.get(`content/${course.language}/${name}.json`);
-  // The compiler wrote it in this form.
-  return text === undefined ? undefined : (JSON.parse(text) as T);
 }

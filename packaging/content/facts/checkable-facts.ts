@@ -1,9 +1,9 @@
 import type {CheckableFact, FactOpen, FactPlace} from '../../../src/domain/exchange/facts/fact-checking.ts';
-import type {Help} from '../../../src/domain/pages/help.ts';
 import type {Lesson} from '../../../src/domain/course/course.ts';
 import {factUses, type FactUse} from './fact-uses.ts';
 import {publicationOf} from './publication.ts';
 import {readFacts, type Fact} from './read-facts.ts';
+import {compiledPage} from '../pages/compiled-pages.ts';
 import {Problems} from '../problems.ts';
 import type {Content} from '../read/content.ts';
 import {readCourse} from '../read/read-course.ts';
@@ -126,9 +126,7 @@ function contactsIn(
   open: ReadonlyMap<string, FactOpen>,
 ): readonly CheckableFact[] {
   const yaml = YamlFile.readFrom(setting.content, 'modules/help.yaml', new Problems());
-  const text = setting.files.get(`content/${language}/help.json`);
-  // The compiler wrote it in this form.
-  const help = text === undefined ? undefined : (JSON.parse(text) as Help);
+  const help = compiledPage(setting.files, language, 'help');
   return Object.keys(yaml?.valueAt(['contacts']) ?? {}).flatMap((id): CheckableFact[] => {
     const {phones, rung} = yaml?.read(contactSchema, new Problems(), ['contacts', id]) ?? {};
     if (!phones) return [];

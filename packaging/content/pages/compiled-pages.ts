@@ -27,3 +27,18 @@ export interface CompiledPages {
   /** There when a fact of the package has changed. */
   readonly changes?: Changes;
 }
+
+/** Where a page stands in the package. */
+export const pagePath = (language: string, name: keyof CompiledPages): string =>
+  `content/${language}/${name}.json`;
+
+/** A page of a compiled course in one language; undefined where it has none. */
+export function compiledPage<Name extends keyof CompiledPages>(
+  files: ReadonlyMap<string, string>,
+  language: string,
+  name: Name,
+): CompiledPages[Name] | undefined {
+  const text = files.get(pagePath(language, name));
+  // The compiler wrote it in this form.
+  return text === undefined ? undefined : (JSON.parse(text) as CompiledPages[Name]);
+}

@@ -1,11 +1,6 @@
 /** One language of a compiled course, with what a book shows of it. */
 import type {Course, Lesson, Module} from '../../../src/domain/course/course.ts';
-import type {Glossary} from '../../../src/domain/pages/glossary.ts';
-import type {Help} from '../../../src/domain/pages/help.ts';
-import type {Institutions} from '../../../src/domain/pages/institution.ts';
-import type {Leaflet} from '../../../src/domain/pages/leaflet.ts';
-import type {Reporting} from '../../../src/domain/pages/reporting.ts';
-import type {Resources, SourceIndex} from '../../../src/domain/pages/resources.ts';
+import {compiledPage, type CompiledPages} from '../../content/pages/compiled-pages.ts';
 import type {PackagedContent} from '../../package/describe-package.ts';
 
 export interface EditionCourse {
@@ -16,15 +11,10 @@ export interface EditionCourse {
 }
 
 /** Pages beside the lessons; a course may lack each of them. */
-export interface EditionPages {
-  readonly help?: Help;
-  readonly leaflet?: Leaflet;
-  readonly reporting?: Reporting;
-  readonly roles?: Institutions;
-  readonly glossary?: Glossary;
-  readonly resources?: Resources;
-  readonly sources?: SourceIndex;
-}
+export type EditionPages = {
+  readonly [Name in 'help' | 'leaflet' | 'reporting' | 'roles' | 'glossary' | 'resources' | 'sources']?:
+    CompiledPages[Name] | undefined;
+};
 
 /** Throws a RangeError when the content has no such language. */
 export function editionCourse(content: PackagedContent, language: string): EditionCourse {
@@ -33,16 +23,19 @@ export function editionCourse(content: PackagedContent, language: string): Editi
     throw new RangeError(
       `The course is not published in "${language}". Languages: ${[...content.courses.keys()].join(', ')}.`,
     );
-  const names = ['help', 'leaflet', 'reporting', 'roles', 'glossary', 'resources', 'sources'];
-  const pages = names.flatMap((name) => {
-    const text = content.files.get(`content/${language}/${name}.json`);
-    return text === undefined ? [] : [[name, JSON.parse(text)] as const];
-  });
+  const page = <Name extends keyof EditionPages>(name: Name) => compiledPage(content.files, language, name);
   return {
     course,
     modules: content.modules.get(language) ?? [],
     lessons: content.lessons.get(language) ?? [],
-    // The compiler wrote these files from the types.
-    pages: Object.fromEntries(pages) as EditionPages,
+    pages: {
+      help: page('help'),
+      leaflet: page('leaflet'),
+      reporting: page('reporting'),
+      roles: page('roles'),
+      glossary: page('glossary'),
+      resources: page('resources'),
+      sources: page('sources'),
+    },
   };
 }
