@@ -41,6 +41,7 @@ export async function beginning(options: OpenSessionOptions, found: Found): Prom
   const isUnreadable = fromLms === undefined && launch.suspendData !== '';
   const lastWords = judgeLastWords(options, fromLms);
   const state = await stateOf(options, {...found, fromLms, isUnreadable});
+  if (fromLms && !launch.mayWrite) void noteGiven(found, fromLms);
   // Next it is written down, in the same form.
   await pause?.();
   return {
@@ -53,6 +54,13 @@ export async function beginning(options: OpenSessionOptions, found: Found): Prom
       return earlier ? merge(progress, earlier, areBranches) : progress;
     },
   };
+}
+
+/** A review keeps no work, but the device learns that the LMS has this attempt: a new attempt asks about no work that is "lost". */
+async function noteGiven({journal, visit}: Found, {attempt, counter}: Progress): Promise<void> {
+  await visit.settled;
+  const entry = journal.entry(attempt);
+  if (visit.isHeard && entry && entry.given < counter) journal.write(attempt, {...entry, given: counter});
 }
 
 interface Known extends Found, Pick<Beginning, 'fromLms' | 'isUnreadable'> {}

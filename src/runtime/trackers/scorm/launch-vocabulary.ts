@@ -1,7 +1,15 @@
 import type {Launch} from '../../tracker.ts';
 
-/** Mode as both versions spell it; an LMS without the (in 1.2 optional) element means `normal`. */
-export function readMode(text: string): Launch['mode'] {
+/** Moodle's own name of whoever has not logged in; its content comes from `pluginfile.php`. */
+const isMoodleGuest = (learnerId: string): boolean =>
+  learnerId === 'guest' && globalThis.location.href.includes('/pluginfile.php');
+
+/**
+ * Mode as both versions spell it; an LMS without the (in 1.2 optional) element means `normal`. Moodle gives a guest `normal`
+ * and answers "true" to every commit, but stores nothing of guests: that is a preview.
+ */
+export function readMode(text: string, learnerId: string): Launch['mode'] {
+  if (isMoodleGuest(learnerId)) return 'browse';
   return text === 'review' || text === 'browse' ? text : 'normal';
 }
 
