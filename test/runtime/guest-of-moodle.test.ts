@@ -22,7 +22,6 @@ describe.each(standards)('a learner whose id is "guest" (%s)', (standard) => {
 
   it.each([
     ['guest', elsewhere],
-    ['guest', 'https://lms.example/my-pluginfile/index.html'],
     ['guests', inMoodle],
   ])('learns as usual otherwise: %s at %s', async (id, href) => {
     expect(await opened(id, href)).toMatchObject({mode: 'normal', mayWrite: true});
