@@ -27,3 +27,26 @@ it.each(Object.keys(headings) as (keyof typeof headings)[])('is read in the lang
     work: [{activity: 0, grade: 53}],
   });
 });
+
+it('is no SCORM report where nobody has begun most of the activities', () => {
+  const titles = Array.from({length: 8}, (_, n) => `SCORM package: ${n + 1}. modulis (Real)`);
+  const person = 'First name,Last name,ID number,Institution,Department,Email address';
+  const heading = [person, ...titles, 'Course total (Real)', 'Last downloaded from this course'].join(',');
+  const grades = [
+    ['100.00', '80.00', ...Array<string>(6).fill('-'), '180.00'],
+    ['75.00', ...Array<string>(7).fill('-'), '75.00'],
+    Array<string>(9).fill('-'),
+  ];
+  const lines = grades.map((cells, n) =>
+    [`Vārds${n}`, `Uzvārds${n}`, '', '', '', `c${n}@example.lv`, ...cells, 1795903240].join(','),
+  );
+  const text = [heading, ...lines, ''].join('\n');
+  const reading = readFile({name: 'kurss.csv', bytes: new TextEncoder().encode(text)}, settings);
+  expect(reading).toMatchObject({kind: 'grades', understood: 3, problems: []});
+  // What nobody has a grade of is left out.
+  expect(reading.activities.map(({title}) => title)).toEqual(['1. modulis', '2. modulis']);
+  expect(reading.records[0]).toMatchObject({
+    person: {name: 'Vārds0 Uzvārds0'},
+    work: [{grade: 100}, {grade: 80}],
+  });
+});

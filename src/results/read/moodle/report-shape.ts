@@ -51,7 +51,10 @@ export function reportShape(table: Table): ReportShape | undefined {
   };
 }
 
-/** A whole number, two dates and a number, or four times `-`; in at least nine of ten rows. */
+/**
+ * A whole number, two dates and a number, or four times `-`; in at least nine of ten rows. Where nobody has begun, four times
+ * `-` may as well be grades that nobody has: a report goes on with a word for each SCO, a gradebook with another grade.
+ */
 function isAttempt(
   facts: readonly ColumnFacts[],
   column: number,
@@ -65,6 +68,8 @@ function isAttempt(
     isMostly(last.dates + last.dashes, last) &&
     isMostly(score.numbers + score.dashes, score);
   if (!isSo || (started.dates === 0 && number.counts > 0)) return false;
+  const behind = facts[column + 4];
+  if (number.counts === 0 && behind && behind.numbers + behind.dashes > 0) return false;
   const fitting = sample.filter((row) => {
     const isNothing = cellOf(row, column) === '-';
     return [1, 2].every((step) => (cellOf(row, column + step) === '-') === isNothing);
