@@ -121,7 +121,7 @@ export default defineConfig(({mode, command}) => {
       ...(isLearn ? [worker(resolve(root, 'service-worker.ts'), 'service-worker.js')] : []),
       ...(isPacked ? [bundledPackages()] : []),
       ...(isPlayer ? [runtimeInside] : []),
-      ...(isPlayer || isSite ? [lazyTogether(isPlayer)] : []),
+      lazyTogether(isPlayer),
       ...(isPlayer ? [stylesFirst] : []),
       ...contentNow,
     ],
@@ -132,7 +132,7 @@ export default defineConfig(({mode, command}) => {
       target: 'es2022',
       assetsInlineLimit: 0,
       // What a lazy file imports is asked for by `lazyTogether`.
-      modulePreload: isPlayer ? false : {polyfill: false, ...(isSite && {resolveDependencies: ofPage})},
+      modulePreload: isPlayer ? false : {polyfill: false, resolveDependencies: ofPage},
       rolldownOptions: {
         input: pages[folder].map((page) => resolve(root, page)),
         // On a busy machine it would advise to profile the plugins.
