@@ -41,9 +41,8 @@ export class InteractionSlots {
     const placed = interactions
       .map((interaction) => ({interaction, index: this.#indexOf(interaction)}))
       .filter(({index}) => index >= 0);
-    for (const {interaction, index} of [...placed].sort((a, b) => a.index - b.index)) {
-      if (this.#answered.has(index)) continue;
-      if (!this.#registerBelow(index)) break;
+    for (const {interaction, index} of placed) {
+      if (this.#answered.has(index) || !this.#registerBelow(index)) continue;
       this.#answered.add(index);
       this.#put(index, this.#options.describe(interaction));
     }
