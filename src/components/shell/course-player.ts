@@ -16,7 +16,7 @@ import {playerStyles} from './player-styles.ts';
 import './bar/save-status.ts';
 import {hasTrouble, isFailing} from './bar/save-words.ts';
 import {OpenPanelEvent, QuickExitEvent, ReturnEvent} from './shell-events.ts';
-import {nameLanguage, pageName} from './page-name.ts';
+import {pageName} from './page-name.ts';
 import {moduleStateIn} from './home/module-state.ts';
 import type {Panel, Question, View} from './view.ts';
 
@@ -86,10 +86,8 @@ export class CoursePlayerElement extends LitElement {
     if (changed.has('view') && this.view.type === 'ended' && changed.get('view')?.type !== 'ended')
       void this.updateComplete.then(() => this.focusPage());
     const name = pageName(this.view, this.state?.course.title);
-    if (name && (changed.has('view') || changed.has('state'))) {
+    if (name && (changed.has('view') || changed.has('state')))
       document.title = `${name} – ${strings().brand}`;
-      nameLanguage(this.view);
-    }
   }
 
   override render() {

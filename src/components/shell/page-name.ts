@@ -19,10 +19,3 @@ export function pageName(view: View, course: string | undefined): string | undef
       return 'lesson' in view ? view.lesson.title : view.module.title;
   }
 }
-
-/** Marks the window's title where its page is in another language than the course: a lesson of a municipality's own. */
-export function nameLanguage(view: View): void {
-  const {head, documentElement} = document;
-  const title = head.querySelector('title');
-  if (title) title.lang = ('lesson' in view && view.lesson.lang) || documentElement.lang;
-}
