@@ -1,4 +1,4 @@
-import {LitElement, html, nothing} from 'lit';
+import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {sharedStyles} from '../../../components/shared-styles.ts';
 import type {OfPart, OwnPart} from '../../../domain/exchange/own-lessons.ts';
@@ -14,7 +14,19 @@ import {words} from '../../words.ts';
  * @fires make-request */
 @customElement('own-picture')
 export class OwnPictureElement extends LitElement {
-  static override styles = [sharedStyles, makeStyles];
+  static override styles = [
+    sharedStyles,
+    makeStyles,
+    css`
+      .name {
+        margin: 0;
+        font-weight: 600;
+      }
+      .hint + .hint {
+        margin-top: var(--kr-space-2);
+      }
+    `,
+  ];
 
   @property({attribute: false}) view: MakeView = emptyView;
   @property({attribute: false}) place!: OfPart;
