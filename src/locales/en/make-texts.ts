@@ -117,11 +117,11 @@ export const makeTextsEn: typeof makeTextsLv = {
       choice: 'question with answers',
       scenario: 'case with a decision',
     },
-    picture: (part) => `File of the picture: ${part}`,
+    picture: (part) => `Picture file: ${part}`,
     pictureHint:
-      'A photograph or a drawing: JPEG, PNG, WebP or SVG. The page makes it smaller and takes out what the camera wrote into it, the place included. Use only a picture that you may use, and in which nobody who was harmed can be recognised.',
+      'A photograph or a drawing: JPEG, PNG, WebP or SVG. The page makes it smaller and removes the data of the camera, including where it was taken. Use only pictures that you are allowed to use and in which no one who was harmed can be recognised.',
     pictureWords:
-      'Write the rest in the editor: behind “alt” what the picture shows (it is read out to those who do not see it), behind “caption” the caption, behind “description” all that the picture tells, behind “credit” who made it and who allowed its use.',
+      'Write the rest in the editor: after “alt”, what the picture shows (read out to people who cannot see it); after “caption”, the caption; after “description”, everything the picture tells; after “credit”, who made it and who allowed its use.',
     pictureRefusals: {
       'picture-kind':
         'This file could not be made into a picture. Save it as JPEG or PNG and choose it again.',
