@@ -5,6 +5,7 @@ import {configDefaults, defineConfig, type TestProjectInlineConfiguration} from 
 import {contentPlugin} from './packaging/content/vite-content.ts';
 import {bundledPackages} from './packaging/build/bundled-packages.ts';
 import {lazyInOne, lazyTogether} from './packaging/build/lazy-together.ts';
+import {litAlone} from './packaging/build/lit-alone.ts';
 import {litForWorkers} from './packaging/build/lit-for-workers.ts';
 import {pageWords} from './packaging/page/page-languages.ts';
 import {plainStyles} from './packaging/build/plain-styles.ts';
@@ -126,7 +127,7 @@ export default defineConfig(({mode, command}) => {
         : []),
       ...(isLearn ? [worker(resolve(root, 'service-worker.ts'), 'service-worker.js')] : []),
       ...(isPacked ? [bundledPackages()] : []),
-      ...(isPlayer ? [runtimeInside] : []),
+      ...(isPlayer ? [litAlone, runtimeInside] : []),
       ...(folder === 'thin' ? [] : [lazyTogether(isPlayer)]),
       ...(isPlayer ? [stylesFirst] : []),
       ...contentNow,

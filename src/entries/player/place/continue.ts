@@ -12,7 +12,7 @@ import {hrefOf, parseRoute} from '../../../domain/course/route.ts';
 import type {Content} from '../../../runtime/content.ts';
 import type {Session} from '../../../runtime/session/session.ts';
 import {KeptBlocks, type KeptTexts} from '../kept/kept-blocks.ts';
-import {pageIdle} from '../page-idle.ts';
+import {pageIdle} from '../../../components/page-idle.ts';
 
 export interface ContinuingOptions {
   readonly player: Pick<CoursePlayerElement, 'view' | 'renderRoot'>;
