@@ -17,7 +17,7 @@ const groupId = 'municipality';
 const cssPath = 'profile/profile.css';
 
 /**
- * Puts a profile into the compiled course: the one place where the two meet. The municipality stands
+ * Puts a profile into the compiled files (`{profile.…}` in texts: `profile-values.ts`). The municipality stands
  * in the course's own file, its contacts in the help page and the institutions' cards, so that a
  * package asks for no more files than before; only colours are a file of their own.
  * @param changed lessons that it says in its own words: the course says so, and which ones it added
@@ -91,7 +91,9 @@ function changedIn(
 }
 
 const addedIn = (lessons: readonly Lesson[]): readonly ChangedLesson[] =>
-  lessons.flatMap(({module, id, title}) => (isOwnLesson(id) ? [{module, lesson: id, title}] : []));
+  lessons.flatMap(({module, id, title, lang}) =>
+    isOwnLesson(id) ? [{module, lesson: id, title, ...(lang !== undefined && {lang})}] : [],
+  );
 
 function withMunicipality(
   course: Course,

@@ -1,3 +1,5 @@
+import {nextFrame} from '../../../components/next-task.ts';
+import {pageIdle} from '../../../components/page-idle.ts';
 import {saveFile} from '../../../components/save-file.ts';
 import {dropHandedOver, handOver} from '../../../domain/exchange/made/handed-over.ts';
 import {noteMade} from '../../../domain/exchange/made/made-here.ts';
@@ -56,6 +58,10 @@ await session.takeUp();
 session.useTables(...(await tables));
 app.hidden = false;
 await followAddress();
+// What packages are made of is ten times the page: it does not come before the page is seen, which is a frame later.
+await nextFrame();
+await nextFrame();
+await pageIdle();
 await session.prepare();
 if (await isServed) await keepForOffline(caches);
 
@@ -132,9 +138,13 @@ function actOnTexts(request: Exclude<MakeRequest, {readonly type: OtherRequest}>
     case 'drop-words':
       return withTexts((texts) => texts.drop(request.key));
     case 'change-lessons':
-      return withTexts((texts) => texts.changeLessons(request.change));
+      return withTexts((texts) => texts.added.change(request.change));
+    case 'bring-picture':
+      return withTexts((texts) => texts.added.bringPicture(request.part, request.file));
+    case 'change-film':
+      return withTexts((texts) => texts.changeFilm(request.slot, request.change));
     case 'undo-lessons':
-      return withTexts((texts) => texts.undoLessons());
+      return withTexts((texts) => texts.added.undo());
     case 'save-lessons':
       return withTexts(async (texts) => {
         const zip = await texts.lessonsZip();
