@@ -57,7 +57,7 @@ export const shellEn: typeof shellLv = {
   continueHere: 'Continue here',
   loadFailed: 'This part could not be loaded.',
   helpFailed: 'The help contacts could not be loaded. If there is danger, call 112.',
-  loadFailedHint: 'Check the internet connection. Your answers are safe.',
+  loadFailedHint: 'Check the internet connection, or open the course again. Your answers are safe.',
   notFound: 'The course has no such page.',
   tryAgain: 'Try again',
   pages: {

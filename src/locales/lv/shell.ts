@@ -55,7 +55,7 @@ export const shellLv = {
   continueHere: 'Turpināt šeit',
   loadFailed: 'Šo daļu neizdevās ielādēt.',
   helpFailed: 'Palīdzības kontaktus neizdevās ielādēt. Ja draud briesmas, zvaniet 112.',
-  loadFailedHint: 'Pārbaudiet interneta savienojumu. Jūsu atbildes ir drošībā.',
+  loadFailedHint: 'Pārbaudiet internetu vai atveriet kursu vēlreiz. Jūsu atbildes ir drošībā.',
   notFound: 'Šādas lapas kursā nav.',
   tryAgain: 'Mēģināt vēlreiz',
   pages: {
