@@ -5,6 +5,7 @@ import {configDefaults, defineConfig, type TestProjectInlineConfiguration} from 
 import {contentPlugin} from './packaging/content/vite-content.ts';
 import {bundledPackages} from './packaging/build/bundled-packages.ts';
 import {lazyInOne, lazyTogether} from './packaging/build/lazy-together.ts';
+import {litAlone} from './packaging/build/lit-alone.ts';
 import {litForWorkers} from './packaging/build/lit-for-workers.ts';
 import {pageWords} from './packaging/page/page-languages.ts';
 import {plainStyles} from './packaging/build/plain-styles.ts';
@@ -48,6 +49,12 @@ const withoutDom: InlineConfig = {
 
 const ofPage = (_: string, files: string[], {hostType}: {hostType: 'html' | 'js'}): string[] =>
   hostType === 'html' ? files : [];
+
+/** What a lazy file imports is asked for by `lazyTogether`; the page of a thin package has nothing of it. */
+function modulePreloadOf(folder: keyof typeof pages) {
+  if (folder === 'player') return false;
+  return {polyfill: false, ...(folder !== 'thin' && {resolveDependencies: ofPage})};
+}
 
 const unit = ['test/{domain,runtime,packaging,lms,make,results,house,media}/**/*.test.ts'];
 /** What takes more than seconds: `npm run test:all` has it, `npm test` has not. */
@@ -120,8 +127,8 @@ export default defineConfig(({mode, command}) => {
         : []),
       ...(isLearn ? [worker(resolve(root, 'service-worker.ts'), 'service-worker.js')] : []),
       ...(isPacked ? [bundledPackages()] : []),
-      ...(isPlayer ? [runtimeInside] : []),
-      ...(isPlayer || isSite ? [lazyTogether(isPlayer)] : []),
+      ...(isPlayer ? [litAlone, runtimeInside] : []),
+      ...(folder === 'thin' ? [] : [lazyTogether(isPlayer)]),
       ...(isPlayer ? [stylesFirst] : []),
       ...contentNow,
     ],
@@ -131,8 +138,7 @@ export default defineConfig(({mode, command}) => {
       manifest: isPacked,
       target: 'es2022',
       assetsInlineLimit: 0,
-      // What a lazy file imports is asked for by `lazyTogether`.
-      modulePreload: isPlayer ? false : {polyfill: false, ...(isSite && {resolveDependencies: ofPage})},
+      modulePreload: modulePreloadOf(folder),
       rolldownOptions: {
         input: pages[folder].map((page) => resolve(root, page)),
         // On a busy machine it would advise to profile the plugins.

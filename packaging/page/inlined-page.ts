@@ -53,7 +53,9 @@ function entryOf({page, files}: Built): BuiltScript {
 
 const scriptAt = (files: PackageFiles, path: string): BuiltScript => ({path, code: textOf(files, path)});
 
-const styleElement = (text: string): string => `<style>${text.trim()}</style>`;
+/** With shorter names for what the bundler writes at each colour that is light or dark. */
+const styleElement = (text: string): string =>
+  `<style>${text.trim().replaceAll('--lightningcss-', '--kr-')}</style>`;
 
 function textOf(files: PackageFiles, path: string): string {
   const bytes = files.get(path);

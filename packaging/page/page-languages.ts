@@ -40,9 +40,13 @@ function withWordsAhead(html: string, page: string, language: LanguageCode, bund
   const chunk = Object.values(bundle).find(
     (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/src/locales/${language}/${words}.ts`),
   );
-  if (!chunk) throw new Error(`${page} has no ${words} in "${language}": see wordsOf.`);
-  const path = relativeTo(dirname(page), chunk.fileName);
-  return html.replace('</head>', () => `  <link rel="modulepreload" crossorigin href="${path}">\n  </head>`);
+  if (chunk?.type !== 'chunk') throw new Error(`${page} has no ${words} in "${language}": see wordsOf.`);
+  const paths = [chunk.fileName, ...chunk.imports].map((file) => relativeTo(dirname(page), file));
+  // What the page's own scripts import as well stands there already.
+  const links = paths
+    .filter((path) => !html.includes(`"${path}"`))
+    .map((path) => `  <link rel="modulepreload" crossorigin href="${path}">\n  `);
+  return html.replace('</head>', () => `${links.join('')}</head>`);
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Style sheets of a page that stays as it is, without rules for classes that it does not have. */
+/** Style sheets of a page that stays as it is, without rules for classes that it does not have, nor for boxes that nothing fills. */
 
 const rule = /([^{}]+)\{((?:[^{}]|\{[^{}]*\})*)\}/g;
 
@@ -10,7 +10,10 @@ export function usedStyles(css: string, html: string): string {
   const classes = new Set(
     [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
   );
+  // Where no rule gives it content there is no box before or after an element, and still a browser looks for one at each.
+  const hasBoxes = /[{;]content:/.test(css);
   const isUsed = (selector: string): boolean =>
+    (hasBoxes || (!selector.includes('::before') && !selector.includes('::after'))) &&
     [...selector.matchAll(/\.([a-z][\w-]*)/g)].every(([, name = '']) => classes.has(name));
   const used = (text: string): string =>
     text.replaceAll(rule, (whole: string, prelude: string, body: string) => {

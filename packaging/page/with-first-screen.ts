@@ -9,25 +9,23 @@ import {usedStyles} from './used-styles.ts';
  * layout of the screen are a task each: a browser makes both in one with the page's end, or with painting.
  */
 const waiting = `(screen=>{
-const {lang,dataset}=document.documentElement
-const own=navigator.languages.map(code=>code.slice(0,2))
-const {shadowRoot}=screen
-const hide=element=>{if(element)element.style.visibility="hidden"}
+const root=document.documentElement
+const {lang,dataset}=root
+const own=navigator.languages.map(e=>e.slice(0,2))
+const show=(e,visibility)=>{if(e=screen.shadowRoot?.querySelector(e))e.style.visibility=visibility}
 let known=location.hash.length>2,kept
-try{known||=Object.keys(localStorage).some(key=>key.startsWith("kr.journal:"));kept=localStorage["kr.language"]}catch{}
-const wish=new URLSearchParams(location.search).get("lang")||kept||!own.includes(lang)&&own.find(code=>dataset.languages?.includes(code))||lang
+try{known||=Object.keys(localStorage).some(e=>e.startsWith("kr.journal:"));kept=localStorage["kr.language"]}catch{}
 setTimeout(()=>{getComputedStyle(screen).color;setTimeout(()=>screen.offsetHeight)})
-if(known)hide(shadowRoot?.querySelector("main"))
-if(wish!=lang){
-hide(screen)
-const exit=shadowRoot?.querySelector(".exit")
-if(exit)exit.style.visibility="visible"
+if(known)show("main","hidden")
+if((new URLSearchParams(location.search).get("lang")||kept||!own.includes(lang)&&own.find(e=>dataset.languages?.includes(e))||lang)!=lang){
+screen.style.visibility="hidden"
+show(".exit","visible")
 }
-screen.addEventListener("click",event=>{
-const pressed=event.composedPath()[0].closest("a,button")
+screen.addEventListener("click",e=>{
+const pressed=e.composedPath()[0].closest("a,button")
 if(!pressed)return
-if(pressed.target){document.documentElement.hidden=true;setTimeout(()=>location.replace(pressed.href),500)}
-else{screen.pressed=pressed;event.preventDefault()}
+if(pressed.target){root.hidden=true;setTimeout(()=>location.replace(pressed.href),500)}
+else{screen.pressed=pressed;e.preventDefault()}
 })})(document.querySelector("course-player").firstChild)`;
 
 /** The page with what the player's first page looks like. */

@@ -5,5 +5,6 @@ export const withoutAir = (styles: string): string =>
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?([{};,]) ?/g, '$1')
     .replaceAll(/(?<=[\w-]): /g, ':')
+    .replaceAll(' > ', '>')
     .replaceAll(';}', '}')
     .trim();

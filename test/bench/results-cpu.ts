@@ -35,7 +35,7 @@ const settings = {offsetMinutesAt: () => 120};
 const markSettings = {passMark: 70};
 
 /** So often everything is done: short work more often, since the engine has to learn the program first. */
-const rounds = Number(people) > 20_000 ? 1 : 3;
+const rounds = Number(people) > 20_000 ? 1 : 5;
 /** So often each analysis is made. */
 const repeats = 5;
 

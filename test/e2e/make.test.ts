@@ -59,6 +59,26 @@ describe('a municipality makes its own package', () => {
     },
   );
 
+  it('has its tables and words asked for by its head, each once', {timeout: patience}, async () => {
+    const {context, page} = await visit();
+    await page.goto(`${site().url}make/index.ru.html?lang=ru`);
+    await page.locator('make-app main h1').waitFor();
+    await page.locator('make-app h2').waitFor();
+    const asked = await page.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({name}) => /systems\.json$|packages\/index\.json$|\/(?:make-words|numbers)-/.test(name))
+        .map(({name, initiatorType}) => [name.replace(/^.*\/|-[\w-]+\.js$/g, ''), initiatorType]),
+    );
+    expect(asked.toSorted()).toEqual([
+      ['index.json', 'link'],
+      ['make-words', 'link'],
+      ['numbers', 'link'],
+      ['numbers', 'link'],
+      ['systems.json', 'link'],
+    ]);
+    await context.close();
+  });
+
   it('is told in its own language what is wrong, and where', {timeout: patience}, async () => {
     const {context, page} = await visit();
     await page.goto(`${site().url}make/#municipality`);

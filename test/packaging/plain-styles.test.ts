@@ -16,7 +16,7 @@ it('says the same without comments and white space', () => {
     }
   `;
   expect(withoutAir(styles)).toBe(
-    ".a > .b:not(:hover),.c :focus{padding:calc(1px + 2px) 0;content:'+' / ''}" +
+    ".a>.b:not(:hover),.c :focus{padding:calc(1px + 2px) 0;content:'+' / ''}" +
       '@media (max-width:50rem) and (min-height:1rem){:host([hidden]){display:none !important}}',
   );
 });

@@ -17,8 +17,8 @@ export function connectShell({player, content, notes}: ShellOptions): void {
     player.alert = '';
     player.busy = true;
     try {
-      const {openPanel} = await import('./panels.ts');
-      player.panel = await openPanel(panel, content);
+      const panels = await import('./panels.ts');
+      player.panel = await panels.openPanel(panel, content);
     } catch {
       // The page below stays as it is; the number of last resort must not depend on the line.
       player.alert = panel === 'help' ? strings().helpFailed : strings().loadFailed;

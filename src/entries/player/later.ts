@@ -1,8 +1,8 @@
 /**
  * What the first screen of a first launch does without, in one lazy file: how a visit goes on with earlier work, and what is
  * said when something is in its way. Lessons bring it along, so that it is there before there is anything to lose:
- * somebody who is off line then could not load it. Whoever calls into it keeps it whole (`const later = await import(…)`):
- * to take it apart costs bytes of the first launch.
+ * somebody who is off line then could not load it. Whoever calls into it, or into another lazy file, keeps it whole
+ * (`const later = await import(…)`): to take it apart costs bytes of the first launch.
  */
 // Where blocks are loaded from: known to more than one lazy file, so that what blocks share stays in `shared`.
 import '../../components/blocks/block-elements.ts';

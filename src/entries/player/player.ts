@@ -5,6 +5,8 @@
  * without for want of room (`data-reports-without`), and in which LMSs it may be shown from another
  * server (`data-lms`).
  */
+// First of all: in a package these words stand behind the first screen, which has them too, and gzip looks back 32 kB.
+import '../../locales/index.ts';
 import {nextTask} from '../../components/next-task.ts';
 import {CoursePlayerElement} from '../../components/shell/course-player.ts';
 import type {FailedReason} from '../../components/shell/failed.ts';
@@ -93,5 +95,7 @@ function inPage(path: string): string | undefined {
 }
 
 async function speak(lang: string): Promise<void> {
-  if (lang !== firstLanguage) await (await import('./start/other-language.ts')).showOtherLanguage(lang);
+  if (lang === firstLanguage) return;
+  const other = await import('./start/other-language.ts');
+  await other.showOtherLanguage(lang);
 }

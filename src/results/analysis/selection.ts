@@ -30,7 +30,9 @@ export function select(results: Results, filter: Filter, bank?: QuestionBank): S
   const known = withDays(results, filter, bank);
   const {learners, entries} = peopleOf(known, filter);
   const conditions = conditionsOf(filter);
-  const leftOut = conditions.map((condition) => leftOutBy(known, filter, condition));
+  const leftOut = conditions.map((condition) =>
+    leftOutBy({learners, entries}, peopleOf(known, without(filter, condition)), condition),
+  );
   const smallness = (): Smallness | undefined => {
     if (conditions.length === 0) return undefined;
     if (learners.length < smallestGroup) return 'few';
@@ -98,10 +100,21 @@ function withDays(results: Results, {period}: Filter, bank: QuestionBank | undef
   return {learners, dayOf: known.dayOf};
 }
 
-function peopleOf(
-  {learners, dayOf}: Known,
-  {activity, traits = {}, period}: Filter,
-): Omit<Selection, 'smallness'> {
+type People = Omit<Selection, 'smallness'>;
+
+/** Everybody: asked for again by each selection, to be compared with it. */
+const everybody = new WeakMap<readonly Learner[], People>();
+
+function peopleOf(known: Known, filter: Filter): People {
+  const {activity, traits = {}, period} = filter;
+  if (activity !== undefined || period !== undefined || Object.keys(traits).length > 0)
+    return chosenOf(known, filter);
+  let all = everybody.get(known.learners);
+  if (!all) everybody.set(known.learners, (all = chosenOf(known, filter)));
+  return all;
+}
+
+function chosenOf({learners, dayOf}: Known, {activity, traits = {}, period}: Filter): People {
   const wanted = Object.entries(traits);
   const chosen = learners.filter((learner) =>
     wanted.every(([trait, value]) => learner.traits[trait]?.includes(value)),
@@ -136,9 +149,7 @@ function without(filter: Filter, condition: Condition): Filter {
 }
 
 /** How many people a condition leaves out, or, since a person may have worked on many days, has work of that it leaves out. */
-function leftOutBy(known: Known, filter: Filter, condition: Condition): number {
-  const all = peopleOf(known, without(filter, condition));
-  const chosen = peopleOf(known, filter);
+function leftOutBy(chosen: People, all: People, condition: Condition): number {
   if (condition !== 'period') return all.learners.length - chosen.learners.length;
   const kept = new Set(chosen.entries.map(({work}) => work));
   return new Set(all.entries.flatMap(({learner, work}) => (kept.has(work) ? [] : [learner]))).size;

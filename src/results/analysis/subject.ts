@@ -3,8 +3,7 @@
  * a town's bar would be the mean of two things, and the towns' order that of who was asked again.
  */
 import {smallestGroup, type Filter, type Subject} from '../analysis-model.ts';
-import {groupBy} from '../group-by.ts';
-import type {Activity, Learner, Results} from '../model.ts';
+import type {Activity, Results} from '../model.ts';
 import {isLater} from './questions/own-tests.ts';
 import {isNearly, type Selection} from './selection.ts';
 
@@ -27,14 +26,20 @@ export function subjectOf(results: Results, {activity: chosen}: Filter): ChosenS
  * The first of these that is there: the whole course as the LMS tells of it; the package of the whole course; all packages and whatever else files tell work of, but
  * the refresher and the returns; everything. So a forum or a page that only stands in a completion report delays nobody, where more is known of other activities.
  */
-function courseOf({activities, learners}: Results): readonly Activity[] {
-  const worked = new Set(
-    learners.flatMap(({work}) =>
-      work.flatMap(({activity, attempts, grade, isNotStarted}) =>
-        attempts.length > 0 || grade !== undefined || isNotStarted ? [activity] : [],
-      ),
-    ),
-  );
+function courseOf(results: Results): readonly Activity[] {
+  let course = courses.get(results);
+  if (!course) courses.set(results, (course = firstThatIsThere(results)));
+  return course;
+}
+
+/** Everybody's work is looked at once for the same results, whatever is selected. */
+const courses = new WeakMap<Results, readonly Activity[]>();
+
+function firstThatIsThere({activities, learners}: Results): readonly Activity[] {
+  const worked = new Set<string>();
+  for (const {work} of learners)
+    for (const {activity, attempts, grade, isNotStarted} of work)
+      if (attempts.length > 0 || grade !== undefined || isNotStarted) worked.add(activity);
   const others = activities.filter(({scope}) => !isLater(scope));
   const possible = [
     activities.filter(({isWholeCourse}) => isWholeCourse),
@@ -56,7 +61,7 @@ export function aboutSubject(
 ): {readonly selection: Selection; readonly wider: readonly Selection[]} {
   const part = (whole: Selection): Selection => {
     const entries = whole.entries.filter(({work: {activity}}) => activity === '' || keys.has(activity));
-    return {...whole, entries, learners: [...groupBy(entries, ({learner}): Learner => learner).keys()]};
+    return {...whole, entries, learners: [...new Set(entries.map(({learner}) => learner))]};
   };
   const [own, others] = [part(selection), wider.map(part)];
   const {length} = own.learners;

@@ -99,17 +99,14 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
 async function beginningOf(options: OpenSessionOptions, journal: Journal, visit: Visit): Promise<Beginning> {
   const {launch, newAttempt} = options;
   if (launch.suspendData !== '' || journal.attempts().length > 0) {
-    const {beginning} = await import('../launch/beginning.ts');
-    return beginning(options, {journal, visit});
+    const earlier = await import('../launch/beginning.ts');
+    return earlier.beginning(options, {journal, visit});
   }
-  const totalMs = launch.resumed ? undefined : 0;
   return {
     progress: newProgress(newAttempt()),
     answers: [],
-    fromLms: undefined,
     isUnreadable: false,
-    lastWords: {fate: 'unknown', totalMs},
-    withEarlier: undefined,
+    lastWords: {fate: 'unknown', totalMs: launch.resumed ? undefined : 0},
   };
 }
 
@@ -125,8 +122,8 @@ function showLateWork(options: OpenSessionOptions, {journal, session, begun, vis
     }
     // An LMS that has erased the state of a success: the attempt is known only now.
     if (fromLms || options.launch.hasSucceeded !== true || journal.attempts().length === 0) return;
-    const {beginning} = await import('../launch/beginning.ts');
-    const late = await beginning(options, {journal, visit});
+    const earlier = await import('../launch/beginning.ts');
+    const late = await earlier.beginning(options, {journal, visit});
     if (late.progress.modules.size > 0) session.goOnWith(late.progress);
   };
   options.store.subscribe((hasNews) => {

@@ -14,8 +14,8 @@ type Loader = (options: TrackerOptions) => Promise<Tracker | undefined>;
  */
 const loaders = {
   cmi5: async (options) => {
-    const {createCmi5Tracker} = await import('./cmi5/cmi5.ts');
-    return createCmi5Tracker({
+    const cmi5 = await import('./cmi5/cmi5.ts');
+    return cmi5.createCmi5Tracker({
       search: options.search ?? location.search,
       language: options.language,
       request: (input, init) => fetch(input, init),
@@ -24,13 +24,13 @@ const loaders = {
     });
   },
   bridge: async (options) => {
-    const {connectBridge} = await import('./bridge/bridge.ts');
-    return connectBridge(options);
+    const bridge = await import('./bridge/bridge.ts');
+    return bridge.connectBridge(options);
   },
   local: async (options) => {
-    const {createLocalTracker} = await import('./local/local.ts');
+    const local = await import('./local/local.ts');
     const store = 'storage' in options ? options.storage : deviceStore();
-    return createLocalTracker({
+    return local.createLocalTracker({
       courseId: await options.courseId(),
       scope: options.scope,
       store,
@@ -38,9 +38,9 @@ const loaders = {
     });
   },
   device: async (options) => {
-    const {openDeviceTracker} = await import('./device/device.ts');
+    const device = await import('./device/device.ts');
     const store = 'storage' in options ? options.storage : deviceStore();
-    return openDeviceTracker({
+    return device.openDeviceTracker({
       courseId: await options.courseId(),
       scope: options.scope,
       store,
@@ -67,7 +67,7 @@ export async function openTracker(
 /** The tracker that a page asks for by name. Throws when there is none. */
 export function trackerNamed(name: string): TrackerName {
   if (isPageRunTime(name) || isLoader(name)) return name;
-  throw new Error(`index.html asks for the unknown standard "${name}".`);
+  throw new Error(`Unknown standard in index.html: "${name}".`);
 }
 
 const isLoader = (name: string): name is keyof typeof loaders => Object.hasOwn(loaders, name);

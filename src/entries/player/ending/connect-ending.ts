@@ -21,7 +21,7 @@ export function connectEnding({player, course, opened, launch, notes}: ConnectEn
     player.alert = strings().loadFailed;
   };
   player.addEventListener('course-end', () => {
-    import('./ending.ts').then(({endVisit}) => endVisit({player, opened, notes}), sayFailed);
+    import('./ending.ts').then((ending) => ending.endVisit({player, opened, notes}), sayFailed);
   });
   player.addEventListener('course-return', () => {
     player.busy = true;
@@ -33,7 +33,7 @@ export function connectEnding({player, course, opened, launch, notes}: ConnectEn
     player.alert = '';
     const answers = opened.journalWriter?.answers ?? session.firstAnswers;
     import('../later.ts').then(
-      ({saveResultFile}) => saveResultFile({course, session, answers, learner: launch.learnerName}),
+      (later) => later.saveResultFile({course, session, answers, learner: launch.learnerName}),
       sayFailed,
     );
   });

@@ -4,7 +4,7 @@ import {loadBlock} from '../../../components/blocks/block-elements.ts';
 import {parseRoute, type Route} from '../../../domain/course/route.ts';
 import type {Content} from '../../../runtime/content.ts';
 import {isLineDear} from '../../dear-line.ts';
-import {pageIdle} from '../page-idle.ts';
+import {pageIdle} from '../../../components/page-idle.ts';
 
 export interface AheadOptions {
   readonly content: Pick<Content, 'course' | 'module' | 'lesson'>;

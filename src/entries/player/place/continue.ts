@@ -12,7 +12,7 @@ import {hrefOf, parseRoute} from '../../../domain/course/route.ts';
 import type {Content} from '../../../runtime/content.ts';
 import type {Session} from '../../../runtime/session/session.ts';
 import {KeptBlocks, type KeptTexts} from '../kept/kept-blocks.ts';
-import {pageIdle} from '../page-idle.ts';
+import {pageIdle} from '../../../components/page-idle.ts';
 
 export interface ContinuingOptions {
   readonly player: Pick<CoursePlayerElement, 'view' | 'renderRoot'>;
@@ -36,11 +36,6 @@ export class Continuing {
     this.#options = options;
     this.#kept = new KeptBlocks(options.texts, options.session.progress.attempt);
     window.addEventListener('hashchange', () => void this.#learn());
-  }
-
-  /** What this device keeps for the learner. */
-  get own(): KeptTexts {
-    return this.#options.texts;
   }
 
   /** See `PlayerState`. */

@@ -3,7 +3,7 @@ import {persistQuietly} from '../../../runtime/device-copy/persist.ts';
 import {purgeDevice} from '../../../runtime/device-copy/purge-device.ts';
 import {takeOver} from '../../../runtime/device-copy/take-over.ts';
 import type {Visit} from '../../../runtime/launch/visit.ts';
-import {pageIdle} from '../page-idle.ts';
+import {pageIdle} from '../../../components/page-idle.ts';
 
 export interface DeviceCareOptions {
   readonly copy: DeviceCopy;

@@ -31,7 +31,7 @@ import {loadOnce} from '../load-once.ts';
 import {modulesToPass} from '../place/modules-to-pass.ts';
 import {Navigation} from '../place/navigation.ts';
 import {noteFinish} from '../ending/note-finish.ts';
-import {pageIdle} from '../page-idle.ts';
+import {pageIdle} from '../../../components/page-idle.ts';
 import {connectPage} from '../page-life.ts';
 import {PlayerView} from '../player-view.ts';
 import type {QuickExit} from '../ending/quick-exit.ts';
@@ -85,6 +85,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
   const {session, queue} = opened;
   const own = await ownOf(launch, session, course, device);
   const notes = new DeviceNotes(own);
+  const kept = {notes, own};
   const isReadOnly = () => opened.isReadOnly;
   const loadInteractionIds = () => content.interactionIds().then(options.onInteractionIds, () => undefined);
   const waitsFor = modulesToPass(course, tracker);
@@ -109,11 +110,10 @@ export async function startCourse(options: StartOptions): Promise<void> {
   });
   const notesReady = async () => within((await loadCare()).done, notesWaitMs);
   const loadPages = loadOnce(async () => {
-    const {connectPages} = await import('../pages/pages.ts');
+    const pages = await import('../pages/pages.ts');
     const onChange = () => queue.changed();
     const visited = {course, launch, opened};
-    const kept = {notes, own};
-    return connectPages({
+    return pages.connectPages({
       player,
       course,
       content,
@@ -143,7 +143,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
         ...options,
         opened,
         continuing,
-        notes,
+        ...kept,
         notesReady,
         open: () => navigation.open,
         goOn: () => navigation.goOn(),
@@ -209,8 +209,8 @@ export async function startCourse(options: StartOptions): Promise<void> {
   if (session.outcome.finished && course.changedAt !== undefined)
     void ready
       .then(async () => {
-        const {showChanges} = await import('../notices/show-changes.ts');
-        if (opened.visit.isAlone) await showChanges({player, content, course, session, own});
+        const changes = await import('../notices/show-changes.ts');
+        if (opened.visit.isAlone) await changes.showChanges({player, content, course, session, own});
       })
       .catch(() => undefined);
   // A finished course is reported again: the commit that said so may have been lost.

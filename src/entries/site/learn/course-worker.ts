@@ -1,7 +1,7 @@
 import {Workbox} from 'workbox-window';
 import type {OfflineState} from '../../../site/learn/device-strip.ts';
 import {isLineDear} from '../../dear-line.ts';
-import {pageIdle} from '../../player/page-idle.ts';
+import {pageIdle} from '../../../components/page-idle.ts';
 
 const hourMs = 3_600_000;
 /** So long the first screen and the first steps have the line for themselves. */

@@ -1,4 +1,4 @@
-/** What the page asks its site for before it is drawn: LMSs by name, and packages for their sizes. */
+/** What the page asks its site for before it is drawn: LMSs by name, and packages for their sizes. Its head has asked already, with its scripts. */
 import {readBuiltPackages, type BuiltPackage} from '../../../domain/exchange/built-package.ts';
 import type {LmsGuide} from '../../../domain/exchange/lms-guide.ts';
 

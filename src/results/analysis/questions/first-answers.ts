@@ -83,16 +83,19 @@ class Questions {
   readonly #asked = new Map<string, Asked>();
   /** Of each book: what its answers are, found when one is first met. */
   readonly #cells = new Map<readonly Answer[], Cell[]>();
-  readonly #sums: number[] = [];
-  readonly #counts: number[] = [];
+  readonly #sums: Float64Array;
+  readonly #counts: Uint32Array;
 
   readonly #isTested: (id: string) => boolean;
   readonly #most: number;
   readonly #sources: AnswerSources;
 
+  /** @param most people that there can be */
   constructor(bank: QuestionBank | undefined, most: number, sources: AnswerSources) {
     this.#isTested = testedQuestions(bank);
     this.#most = most;
+    this.#sums = new Float64Array(most);
+    this.#counts = new Uint32Array(most);
     this.#sources = sources;
     this.#known = new Map((bank?.questions ?? []).map((question, place) => [question.id, {question, place}]));
   }
@@ -105,11 +108,12 @@ class Questions {
     const isByResponse = this.#hasResponses(list, cells);
     let [sum, count] = [this.#sums[row] ?? 0, this.#counts[row] ?? 0];
     for (let at = 0; at < codes.length; at++) {
-      const cell = this.#cellAt(codes[at] ?? 0, list, cells);
+      const place = codes[at] ?? 0;
+      const cell = (cells[place] ??= this.#cellOf(list.answerOf(place)));
       const {column, code, credit} = cell;
       if (cell.activity !== undefined && cell.activity !== activity) continue;
       if (!(isByResponse ? cell.hasResponse : cell.hasVerdict) || column.lastRow === row) continue;
-      column.add(row, code, times?.[at] ?? noTime);
+      column.add(row, code, times === undefined ? noTime : (times[at] ?? noTime));
       if (!Number.isNaN(credit)) {
         sum += credit;
         count++;
@@ -140,8 +144,8 @@ class Questions {
       this.#known.get(asked.id)?.place ?? 1e6 + (firstOf(asked)?.index ?? 0);
     return {
       questions: questions.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1)),
-      sums: Float64Array.from({length: people}, (_, row) => this.#sums[row] ?? 0),
-      counts: Uint32Array.from({length: people}, (_, row) => this.#counts[row] ?? 0),
+      sums: this.#sums.subarray(0, people),
+      counts: this.#counts.subarray(0, people),
     };
   }
 

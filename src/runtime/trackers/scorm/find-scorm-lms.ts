@@ -17,13 +17,17 @@ interface Dialect {
 const dialects: Readonly<Record<PageRunTime, Dialect>> = {
   scorm12: {
     name: 'API',
-    create: async (api, options) =>
-      (await import('../scorm12/scorm12.ts')).createScorm12Tracker(api, options),
+    create: async (api, options) => {
+      const scorm12 = await import('../scorm12/scorm12.ts');
+      return scorm12.createScorm12Tracker(api, options);
+    },
   },
   scorm2004: {
     name: 'API_1484_11',
-    create: async (api, options) =>
-      (await import('../scorm2004/scorm2004.ts')).createScorm2004Tracker(api, options),
+    create: async (api, options) => {
+      const scorm2004 = await import('../scorm2004/scorm2004.ts');
+      return scorm2004.createScorm2004Tracker(api, options);
+    },
   },
 };
 
