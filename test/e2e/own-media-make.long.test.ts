@@ -2,6 +2,7 @@
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {unzipSync} from 'fflate';
 import type {Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {readPicture} from '../../packaging/content/media/picture-facts.ts';
@@ -10,6 +11,7 @@ import {withSegment} from '../packaging/content/media/noted-pictures.ts';
 import {useBuiltSite} from './built-site.ts';
 import {byCommandLine} from './by-command-line.ts';
 import {editorOf, typeAfter} from './edit-texts.ts';
+import {fillDatabase, limitStorage} from './full-storage.ts';
 import {patience, savedFile, visitMake} from './make-visit.ts';
 import {readPackage} from './package-content.ts';
 import {faultsOf} from './screen-faults.ts';
@@ -144,6 +146,27 @@ describe('a picture and a film in a lesson of one’s own', () => {
       await expect.poll(() => page.getByLabel('Filmas autors').inputValue()).toBe('Paraugu novada dome');
       await sound(page);
       expect(errors).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it(
+    'on a full device are still there to be saved in a file, which is said',
+    {timeout: 2 * patience},
+    async () => {
+      const {context, page} = await visitMake(site().browser);
+      // Room for the page, its parts and a preview.
+      await limitStorage(context, new URL(site().url).origin, 40_000_000);
+      await begin(page);
+      await press(page, 'Pievienot: attēls');
+      await page.getByText(/trūkst attēla vai filmas/).waitFor();
+      await fillDatabase(page);
+      await bring(page, /Izvēlēties failu: Attēla fails/, join(folder, 'yard.jpg'));
+      await page.getByText(/Ierīcē nav vietas, tāpēc ievadītais netiek glabāts/).waitFor();
+      await page.getByText(/^Izvēlēts \(/).waitFor();
+      await page.getByRole('link', {name: '5. Pakotne'}).click();
+      const {bytes} = await savedFile(page, folder, () => press(page, 'Saglabāt ievadīto failā'));
+      expect(Object.keys(unzipSync(bytes))).toContain(media + picture);
       await context.close();
     },
   );

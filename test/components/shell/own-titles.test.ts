@@ -2,6 +2,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../harness/course-player.ts';
 import type {LitElement} from 'lit';
+import '../../../src/components/shell/lesson/lesson-page.ts';
 import '../../../src/components/shell/notices/course-changes.ts';
 import '../../../src/components/shell/pages/about-page.ts';
 import {noExtras} from '../../../src/components/shell/lesson/lesson-extras.ts';

@@ -52,7 +52,7 @@ const expected = [
   'modules/gate/hinge/lesson.yaml:39 field-value Item 3 of "order" repeats "a". Each may stand there only once.',
   'modules/gate/hinge/lesson.yaml:42 tracking-not-recorded Tracking number 4 is not recorded. Add this line to modules/gate/tracking.yaml (npm run check -- --record does): 4: {bits: 4, owner: hinge/pairs}',
   'modules/gate/hinge/lesson.yaml:43 target-unknown Left item 2 goes to "z", which is not among the targets a, b. Add it there, or correct the letter.',
-  'modules/gate/hinge/lesson.yaml:45 field-missing Figure "neither" needs either "drawing: NAME.svg" or "chart: …", and not both.',
+  'modules/gate/hinge/lesson.yaml:45 field-missing Figure "neither" needs one of "drawing: NAME.svg", "picture: NAME.jpg" and "chart: …".',
   'modules/gate/hinge/lv.md:11 block-order Here lesson.yaml has "pick", not "piles". Put the sections into the same order: opening, pick, piles, lost-picture, picture, claims, pairs, neither.',
   'modules/gate/hinge/lv.md:16 sentence-twice "Akmens ir smags un velk uz leju." stands already in modules/gate/hinge/lv.md:31. Say something new, or take one away.',
   'modules/gate/hinge/lv.md:17 feedback-missing "b" has no feedback. Below it write a quotation, "  > …", that gives the reason of this very choice.',

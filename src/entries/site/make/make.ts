@@ -20,6 +20,7 @@ import type {TranslateSession} from '../../../make/translate/translate-session.t
 import '../../../site/site-languages.ts';
 import {showWantedLanguage} from '../site-language.ts';
 import {keepForOffline} from './keep-for-offline.ts';
+import {saveMade, zipFile} from './save-made.ts';
 import {startService} from './start-service.ts';
 import {startWorker} from './start-worker.ts';
 import {readTables} from './tables.ts';
@@ -151,7 +152,7 @@ function actOnTexts(request: Exclude<MakeRequest, {readonly type: OtherRequest}>
         if (zip) saveFile('modules.zip', zipFile(zip));
       });
     default:
-      return save(request.type);
+      return saveMade(request.type, session);
   }
 }
 
@@ -163,17 +164,6 @@ async function shrinkLogo(): Promise<void> {
     typeof shrunk === 'string' ? shrunk : new File([new Uint8Array(shrunk)], 'logo.png'),
   );
 }
-
-async function save(what: 'save-package' | 'save-sbom' | 'save-profile'): Promise<void> {
-  const {made} = session.view;
-  if (what === 'save-profile') {
-    const profile = await session.profileZip();
-    if (profile) saveFile(profile.name, zipFile(profile.zip));
-  } else if (made && what === 'save-package') saveFile(made.file, made.zip);
-  else if (made) saveFile('sbom.cdx.json', new Blob([made.sbom], {type: 'application/json'}));
-}
-
-const zipFile = (bytes: Uint8Array): Blob => new Blob([new Uint8Array(bytes)], {type: 'application/zip'});
 
 async function withTexts(work: (texts: TextsSession) => Promise<void>): Promise<void> {
   texts ??= session.ask(loadTexts);
