@@ -50,6 +50,12 @@ const withoutDom: InlineConfig = {
 const ofPage = (_: string, files: string[], {hostType}: {hostType: 'html' | 'js'}): string[] =>
   hostType === 'html' ? files : [];
 
+/** What a lazy file imports is asked for by `lazyTogether`; the page of a thin package has nothing of it. */
+function modulePreloadOf(folder: keyof typeof pages) {
+  if (folder === 'player') return false;
+  return {polyfill: false, ...(folder !== 'thin' && {resolveDependencies: ofPage})};
+}
+
 const unit = ['test/{domain,runtime,packaging,lms,make,results,house,media}/**/*.test.ts'];
 /** What takes more than seconds: `npm run test:all` has it, `npm test` has not. */
 const long = ['test/{domain,runtime,packaging,lms,make,results,house,media}/**/*.long.test.ts'];
@@ -122,7 +128,7 @@ export default defineConfig(({mode, command}) => {
       ...(isLearn ? [worker(resolve(root, 'service-worker.ts'), 'service-worker.js')] : []),
       ...(isPacked ? [bundledPackages()] : []),
       ...(isPlayer ? [litAlone, runtimeInside] : []),
-      ...(isPlayer || isSite ? [lazyTogether(isPlayer)] : []),
+      ...(folder === 'thin' ? [] : [lazyTogether(isPlayer)]),
       ...(isPlayer ? [stylesFirst] : []),
       ...contentNow,
     ],
@@ -132,8 +138,7 @@ export default defineConfig(({mode, command}) => {
       manifest: isPacked,
       target: 'es2022',
       assetsInlineLimit: 0,
-      // What a lazy file imports is asked for by `lazyTogether`.
-      modulePreload: isPlayer ? false : {polyfill: false, ...(isSite && {resolveDependencies: ofPage})},
+      modulePreload: modulePreloadOf(folder),
       rolldownOptions: {
         input: pages[folder].map((page) => resolve(root, page)),
         // On a busy machine it would advise to profile the plugins.

@@ -40,7 +40,12 @@ export const lazyTogether = (isPlayer: boolean): Plugin => ({
     `import {lazyFrom} from ${JSON.stringify(lazyFile)};
     export const __vitePreload = lazyFrom${isPlayer ? besidePage : besideLoader};`,
   ),
-  generateBundle: (_options, bundle) => {
+  generateBundle(_options, bundle) {
+    const lost = lostStyles(bundle);
+    if (lost.length > 0)
+      this.error(
+        `Nothing would load the styles of what is loaded lazily: ${lost.join(', ')}. Load them with the page.`,
+      );
     for (const [name, chunk] of Object.entries(bundle)) {
       if (chunk.type !== 'chunk') continue;
       const here = importedBy(name, bundle);
@@ -66,6 +71,33 @@ function importedBy(name: string, bundle: Bundle, found = new Set<string>()): Re
   if (found.has(name) || chunk?.type !== 'chunk') return found;
   found.add(name);
   for (const imported of chunk.imports) importedBy(imported, bundle, found);
+  return found;
+}
+
+/** Styles that a page needs later and has not got from the beginning: Vite's function would have asked for them. */
+function lostStyles(bundle: Bundle): readonly string[] {
+  const lost = Object.entries(bundle).flatMap(([name, chunk]) => {
+    if (chunk.type !== 'chunk' || !chunk.isEntry) return [];
+    const there = stylesOf(importedBy(name, bundle), bundle);
+    return [...stylesOf(reachedFrom(name, bundle), bundle)].filter((file) => !there.has(file));
+  });
+  return [...new Set(lost)].toSorted();
+}
+
+const stylesOf = (chunks: ReadonlySet<string>, bundle: Bundle): Set<string> =>
+  new Set(
+    [...chunks].flatMap((name) => {
+      const chunk = bundle[name];
+      return chunk?.type === 'chunk' ? [...(chunk.viteMetadata?.importedCss ?? [])] : [];
+    }),
+  );
+
+/** The file and all that it imports, at once or later. */
+function reachedFrom(name: string, bundle: Bundle, found = new Set<string>()): ReadonlySet<string> {
+  const chunk = bundle[name];
+  if (found.has(name) || chunk?.type !== 'chunk') return found;
+  found.add(name);
+  for (const imported of [...chunk.imports, ...chunk.dynamicImports]) reachedFrom(imported, bundle, found);
   return found;
 }
 

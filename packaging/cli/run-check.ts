@@ -11,6 +11,7 @@ import {problemLine} from '../content/problems.ts';
 import {recordLines} from '../content/writing/record-lines.ts';
 import {bankTable, limitSentence} from './tables/bank-table.ts';
 import {checkPublication} from './check/check-publication.ts';
+import {checkProfile} from './check/check-profile.ts';
 import {recordOwn} from './check/record-own.ts';
 import {checkStale} from './check/check-stale.ts';
 import {CommandError} from './command/command-error.ts';
@@ -27,6 +28,7 @@ const help = `Lists every mistake in the content, or says how much of it there i
   npm run check -- --publication         what is to be read again, was never read or never rung; law first
                    --publication --profile NAME    the same with the checks of a municipality
   npm run check -- --record --profile NAME    adds missing lines to tracking.yaml of a municipality's own lessons
+  npm run check -- --profile NAME        a municipality's profile with its own words and lessons, pictures and films
   npm run check -- --stale               translations whose original has changed since, and files that lack one
   npm run check -- --help                this text
 
@@ -65,10 +67,11 @@ export async function runCheck(args: readonly string[], command: CheckCommand): 
     if (options.publication) return await checkPublication(options.profile, {today: today(), ...command});
     if (options.stale) return await checkStale(command);
     if (options.profile !== undefined && options.record) return await recordOwn(options.profile, command);
-    if (options.profile !== undefined)
-      throw new UsageError('--profile goes with --publication or --record. Leave it out, or write both.');
-    if (options.package === undefined) return await checkContent(options, command);
-    for (const name of ['record', 'record-bank', 'banks'] as const) {
+    if (options.package === undefined)
+      return options.profile === undefined
+        ? await checkContent(options, command)
+        : await checkProfile(options.profile, command);
+    for (const name of ['record', 'record-bank', 'banks', 'profile'] as const) {
       if (options[name])
         throw new UsageError(`--${name} is about the content, not about a package. Leave one out.`);
     }

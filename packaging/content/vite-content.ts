@@ -2,9 +2,10 @@ import {dirname, join, relative, resolve, sep} from 'node:path';
 import sirv from 'sirv';
 import type {ErrorPayload, Plugin, ViteDevServer} from 'vite';
 import {withMoreAllowed} from '../policy/policy.ts';
-import type {CompiledCourse} from './compile/compile-course.ts';
-import {loadCourse} from './compile/load-course.ts';
+import {compileCourse, type CompiledCourse} from './compile/compile-course.ts';
 import {problemLine, type ContentProblem} from './problems.ts';
+import {keepParsed} from './read/keeper.ts';
+import {readContent, type Content} from './read/read-content.ts';
 
 /**
  * How long nothing must have been told before what was changed is read. Whoever watches the files (chokidar) keeps the
@@ -22,7 +23,15 @@ export function contentPlugin(root: string): Plugin {
 
   function configureServer(server: ViteDevServer): void {
     let compiled: Promise<CompiledCourse> | undefined;
-    const compile = (): Promise<CompiledCourse> => (compiled ??= compileAndTell(root, server));
+    let content: Content = new Map();
+    const compile = (): Promise<CompiledCourse> => (compiled ??= readAndCompile());
+    async function readAndCompile(): Promise<CompiledCourse> {
+      const now = await readContent(root);
+      // Of all files one or two have changed.
+      keepParsed(now, content);
+      content = now;
+      return compileAndTell(now, server);
+    }
     server.watcher.add([join(root, 'modules'), join(root, 'media')]);
     let settling: NodeJS.Timeout | undefined;
     server.watcher.on('all', (_, path) => {
@@ -54,9 +63,9 @@ export function contentPlugin(root: string): Plugin {
   }
 }
 
-async function compileAndTell(root: string, server: ViteDevServer): Promise<CompiledCourse> {
+function compileAndTell(content: Content, server: ViteDevServer): CompiledCourse {
   // Authors see modules apart from the course in the course: there is one page to look at.
-  const compiled = await loadCourse(root, {scope: 'course', withApart: true});
+  const compiled = compileCourse(content, {scope: 'course', withApart: true});
   for (const problem of compiled.problems) server.config.logger.error(problemLine(problem));
   if (compiled.problems.length === 0) server.config.logger.info('The content is in order.');
   return compiled;

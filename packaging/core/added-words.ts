@@ -2,8 +2,13 @@
 import {isOwnLesson} from '../../src/domain/course/own-lesson.ts';
 import type {LessonPlace, LessonWords} from '../../src/domain/exchange/lesson-words.ts';
 import type {PackageDraft} from '../../src/domain/exchange/package-draft.ts';
-import {ownLessonFolder} from '../profile/lessons/lessons-place.ts';
+import type {MakingProblem} from '../../src/domain/exchange/making-problem.ts';
+import type {ContentProblem} from '../content/problems.ts';
+import {profileMediaFolder} from '../profile/profile.ts';
+import {lessonsFolder, ownLessonFolder} from '../profile/lessons/lessons-place.ts';
 import {publishedFileOf} from '../profile/words/words-place.ts';
+import {mediaText} from './draft-course.ts';
+import {withFields} from './told-problems.ts';
 
 /** Where the words of a lesson stand that is compiled for a draft. */
 export const compiledFileOf = (id: string, place: LessonPlace): string =>
@@ -21,3 +26,21 @@ export const withAddedText = (draft: PackageDraft, place: LessonPlace, text: str
   ...draft,
   files: new Map(draft.files).set(compiledFileOf(draft.id, place), new TextEncoder().encode(text)),
 });
+
+/** Mistakes in what stands beside a lesson: files of films and pictures, and what the profile says of films. */
+export const besideLesson = (
+  problems: readonly ContentProblem[],
+  draft: PackageDraft,
+): readonly MakingProblem[] =>
+  withFields(problems, draft).filter(
+    ({file, field = []}) =>
+      file.startsWith(profileMediaFolder(draft.id)) || (field[0] === 'videos' && field.length > 1),
+  );
+
+/** What changes the page of an added lesson, whatever its words are: its parts, pictures and films, as far as they are compiled. */
+export const filesIn = ({id, files}: PackageDraft): readonly string[] =>
+  [...files].flatMap(([path, bytes]) =>
+    path.startsWith(lessonsFolder(id)) || path.startsWith(profileMediaFolder(id))
+      ? [path, mediaText(path, bytes)]
+      : [],
+  );

@@ -44,12 +44,12 @@ export function writtenOf(
 
 /** The authors' files and what somebody brings besides, as if both had been read from one disk. */
 function withFiles(content: Content, files: PackageDraft['files']): Content {
-  const decoder = new TextDecoder();
-  const brought = [...files].map(
-    ([path, bytes]) =>
-      [path, isMedia(path) ? describeMedia(path, bytes) : toLines(decoder.decode(bytes))] as const,
-  );
+  const brought = [...files].map(([path, bytes]) => [path, mediaText(path, bytes)] as const);
   return new Map([...content, ...brought].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** What content holds of a file. */
+export const mediaText = (path: string, bytes: Uint8Array): string =>
+  isMedia(path) ? describeMedia(path, bytes) : toLines(new TextDecoder().decode(bytes));
 
 const isMedia = (path: string): boolean => mediaEndings.some((ending) => path.endsWith(ending));

@@ -115,6 +115,7 @@ export class MakingDesk {
 
   readonly addedLessons: OwnLessonsDesk['addedLessons'] = (draft) => this.#added.addedLessons(draft);
   readonly lessonPlaces: OwnLessonsDesk['lessonPlaces'] = () => this.#added.lessonPlaces();
+  readonly isDrawing: OwnLessonsDesk['isDrawing'] = (svg) => this.#added.isDrawing(svg);
   readonly changeLessons: OwnLessonsDesk['changeLessons'] = (...asked) => this.#added.changeLessons(...asked);
 
   readonly translation: TranslationDesk['translation'] = (...asked) =>

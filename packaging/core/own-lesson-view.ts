@@ -1,4 +1,5 @@
 /** A lesson that a draft adds, as a page shows its settings. */
+import {isOwnFilmPlace} from '../../src/domain/course/own-media.ts';
 import {
   optionValues,
   type OwnLessonView,
@@ -69,7 +70,16 @@ function partOf({logic, decisions}: BlockSource, words: readonly WordsPart[]): O
             words,
           }),
         );
-  return {id, type, title: headingOf(words, id), asked};
+  return {id, type, title: headingOf(words, id), asked, ...shownIn(logic)};
+}
+
+/** What a figure or a film shows, where it can be chosen with a press: parts of a drawing have their words. */
+function shownIn(logic: BlockSource['logic']): Pick<OwnPart, 'picture' | 'film'> {
+  if (logic.type === 'video')
+    return logic.slot !== undefined && isOwnFilmPlace(logic.slot) ? {film: logic.slot} : {};
+  if (logic.type !== 'figure' || (logic.labels ?? logic.spots)) return {};
+  const picture = logic.picture ?? logic.drawing;
+  return picture === undefined ? {} : {picture};
 }
 
 function optionsOf(

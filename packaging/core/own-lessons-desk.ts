@@ -8,6 +8,7 @@ import type {
 } from '../../src/domain/exchange/own-lessons.ts';
 import type {PackageDraft} from '../../src/domain/exchange/package-draft.ts';
 import {compileCourse} from '../content/compile/compile-course.ts';
+import {readDrawing} from '../content/drawings/read-drawing.ts';
 import {Problems} from '../content/problems.ts';
 import type {OwnLessons} from '../content/read/own-lessons.ts';
 import {readCourse} from '../content/read/read-course.ts';
@@ -46,6 +47,13 @@ export class OwnLessonsDesk implements OwnLessonMaker {
       const module = readModule(content, id, {number: 0, passMark: 0, own}, new Problems());
       return module.lessons.flatMap((lesson) => viewOf(lesson, module, content));
     });
+  }
+
+  isDrawing(svg: string): Promise<boolean> {
+    const place = {file: 'drawing.svg', line: 1};
+    const problems = new Problems();
+    readDrawing({...place, svg, figure: 'drawing', labels: new Map(), spots: [], place}, problems);
+    return Promise.resolve(problems.sorted().length === 0);
   }
 
   async changeLessons(draft: PackageDraft, change: OwnLessonChange): Promise<ChangedLessons> {

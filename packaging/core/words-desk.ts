@@ -20,7 +20,6 @@ import type {PackagedContent} from '../package/describe-package.ts';
 import {packageFiles} from '../package/package-files.ts';
 import {applyProfile} from '../profile/apply-profile.ts';
 import {profileSetting} from '../profile/profile-setting.ts';
-import {lessonsFolder} from '../profile/lessons/lessons-place.ts';
 import {lockedMessage, mergeWords, type MergedWords} from '../profile/words/merge-words.ts';
 import type {OwnWords} from '../profile/words/own-words.ts';
 import {readOwnWords} from '../profile/words/read-own-words.ts';
@@ -32,7 +31,7 @@ import {placeOfWords, publishedFileOf, wordsFileOf} from '../profile/words/words
 import {writeOwnWords} from '../profile/words/write-own-words.ts';
 import {usualStandard} from '../../src/domain/standards/standards.ts';
 import {standards} from '../standards/index.ts';
-import {addedWords, compiledFileOf, withAddedText} from './added-words.ts';
+import {addedWords, besideLesson, compiledFileOf, filesIn, withAddedText} from './added-words.ts';
 import {writtenOf} from './draft-course.ts';
 import type {Parts} from './parts.ts';
 import {titleIn} from './title-in.ts';
@@ -105,8 +104,10 @@ export class WordsDesk {
   ): Promise<EditedWords> {
     const parts = await this.#parts();
     if (isOwnLesson(place.lesson)) {
-      const problems = this.#problemsIn(withAddedText(draft, place, text), place, text, parts);
-      return {file: text, changed: [], stale: [], problems};
+      const added = withAddedText(draft, place, text);
+      const problems = this.#problemsIn(added, place, text, parts);
+      const beside = besideLesson(this.#compiled(added, place, text, parts).problems, draft);
+      return {file: text, changed: [], stale: [], problems, beside};
     }
     const said = new Map(
       waiting.map(({address, replaces, was}) => [address, {replaces, was: was ?? undefined}]),
@@ -121,6 +122,7 @@ export class WordsDesk {
       file,
       changed,
       stale: stale.map(staleChoice),
+      beside: [],
       problems: [
         ...(broken ? [{line: broken.line, code: 'words-locked', message: lockedMessage(broken)}] : []),
         ...problems,
@@ -139,7 +141,9 @@ export class WordsDesk {
     if (!standard) throw new Error(`There is no ${usualStandard}.`);
     const {module: scope, language} = place;
     const choice = {scope, languages: [language], films: false, profile: draft.id};
-    return packageFiles(standard, {...parts, contentOf: () => content}, choice);
+    // Compiled of what is said of them; shown as they are now.
+    const shown = {...content, media: draft.files};
+    return packageFiles(standard, {...parts, contentOf: () => shown}, choice);
   }
 
   #problemsIn(draft: PackageDraft, place: LessonPlace, text: string, parts: Parts): EditedWords['problems'] {
@@ -155,7 +159,7 @@ export class WordsDesk {
   }
 
   #compiled(draft: PackageDraft, place: LessonPlace, text: string, parts: Parts): CompiledModule {
-    const key = JSON.stringify([place, text, draft.id, draft.yaml, addedIn(draft)]);
+    const key = JSON.stringify([place, text, draft.id, draft.yaml, filesIn(draft)]);
     if (this.#last?.key !== key) this.#last = {key, compiled: compileModule(draft, place, text, parts)};
     return this.#last.compiled;
   }
@@ -164,21 +168,16 @@ export class WordsDesk {
 /** The module with the edited text as it stands, so that mistakes keep its lines. */
 function compileModule(draft: PackageDraft, place: LessonPlace, text: string, parts: Parts): CompiledModule {
   const {content: authored, profile: source} = writtenOf(draft, parts);
-  const {content, own, profile} = profileSetting(source, authored);
+  const {content, own, profile, problems} = profileSetting(source, authored);
   const edited = new Map(content).set(compiledFileOf(draft.id, place), text);
   const {module: scope, language} = place;
-  const compiled = compileCourse(edited, {scope, languages: [language], films: false, ...own});
+  const films = isOwnLesson(place.lesson) && 'own';
+  const compiled = compileCourse(edited, {scope, languages: [language], films, ...own});
   return {
-    problems: compiled.problems,
+    problems: [...problems, ...compiled.problems],
     content: profile ? applyProfile(compiled, profile, own.values?.changed) : compiled,
   };
 }
-
-/** What parts an added lesson has changes its page, whatever its words are. */
-const addedIn = ({id, files}: PackageDraft): readonly string[] =>
-  [...files].flatMap(([path, bytes]) =>
-    path.startsWith(lessonsFolder(id)) ? [path, new TextDecoder().decode(bytes)] : [],
-  );
 
 function readLesson(content: Content, draft: PackageDraft, place: LessonPlace): ReadLesson {
   const published = content.get(publishedFileOf(place)) ?? '';

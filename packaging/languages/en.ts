@@ -30,6 +30,12 @@ export const english: LanguageRules = {
     title: 'A lesson of our municipality',
     goal: 'Write what learners can do after the lesson.',
     text: ['Heading', 'Write your text here.'],
+    figure: {
+      heading: 'A picture',
+      caption: 'The caption below the picture',
+      description: 'Say in words all that the picture shows: this is for those who do not see it.',
+    },
+    film: ['A film', 'Say in words all that the film shows and says: this is for those who cannot watch it.'],
     question: 'What is the question?',
     options: [
       ['The wrong answer.', 'Explain why it is not so.'],

@@ -37,6 +37,9 @@ export interface NewLessonWords {
   readonly title: string;
   readonly goal: string;
   readonly text: Said;
+  readonly figure: {readonly heading: string; readonly caption: string; readonly description: string};
+  /** What stands in the place of the film where nobody can watch it. */
+  readonly film: Said;
   readonly question: string;
   /** The wrong one, then the right one. */
   readonly options: readonly Said[];

@@ -37,6 +37,12 @@ export const latvian: LanguageRules = {
     title: 'Mūsu pašvaldības nodarbība',
     goal: 'Ierakstiet, ko dalībnieks pēc nodarbības pratīs.',
     text: ['Virsraksts', 'Šeit rakstiet savu tekstu.'],
+    figure: {
+      heading: 'Attēls',
+      caption: 'Paraksts zem attēla',
+      description: 'Pastāstiet vārdos visu, ko attēls rāda: to lasa, kas attēlu neredz.',
+    },
+    film: ['Filma', 'Pastāstiet vārdos visu, ko filma rāda un saka: to lasa, kas filmu nevar skatīties.'],
     question: 'Kāds ir jautājums?',
     options: [
       ['Nepareizā atbilde.', 'Paskaidrojiet, kāpēc tas tā nav.'],

@@ -52,13 +52,13 @@ export function unitFiles(
   return encoded([...files, [launch, page]]);
 }
 
-/** Films and their posters, and what a profile adds: several units may share them. */
+/** Films, their posters, pictures, and what a profile adds: several units may share them. */
 export function mediaOf(contents: readonly PackagedContent[]): ReadonlyMap<string, Uint8Array> {
   const files = contents.flatMap(({lessons, media, own}) => [
     ...(own?.files ?? []),
     ...mediaPaths(lessons).map((path) => {
       const bytes = media?.get(path);
-      if (!bytes) throw new Error(`A film needs ${path}, which was not read.`);
+      if (!bytes) throw new Error(`A lesson needs ${path}, which was not read.`);
       return [path, bytes] as const;
     }),
   ]);

@@ -91,7 +91,9 @@ function changedIn(
 }
 
 const addedIn = (lessons: readonly Lesson[]): readonly ChangedLesson[] =>
-  lessons.flatMap(({module, id, title}) => (isOwnLesson(id) ? [{module, lesson: id, title}] : []));
+  lessons.flatMap(({module, id, title, lang}) =>
+    isOwnLesson(id) ? [{module, lesson: id, title, ...(lang !== undefined && {lang})}] : [],
+  );
 
 function withMunicipality(
   course: Course,

@@ -1,6 +1,7 @@
 import type {LessonPlace} from '../domain/exchange/lesson-words.ts';
-import type {OwnLessonChange} from '../domain/exchange/own-lessons.ts';
+import type {OfPart, OwnLessonChange} from '../domain/exchange/own-lessons.ts';
 import type {Draft} from './draft/draft.ts';
+import type {FilmDraft} from './films/film-draft.ts';
 import type {Step} from './make-view.ts';
 import type {TranslateAsk} from './translate/translate-view.ts';
 
@@ -26,6 +27,10 @@ export type MakeRequest =
   | {readonly type: 'drop-words'; readonly key: string}
   /** A lesson of one's own is added, moved, changed in its parts or taken away. */
   | {readonly type: 'change-lessons'; readonly change: OwnLessonChange}
+  /** For the picture of a part of such a lesson. */
+  | {readonly type: 'bring-picture'; readonly part: OfPart; readonly file: File}
+  /** For the film of a part of such a lesson. */
+  | {readonly type: 'change-film'; readonly slot: string; readonly change: Partial<FilmDraft>}
   /** The last such change never was. */
   | {readonly type: 'undo-lessons'}
   | {readonly type: 'save-lessons'}

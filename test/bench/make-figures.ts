@@ -9,6 +9,7 @@ import {writeMakeParts} from '../../packaging/site/make-parts.ts';
 import {serveFolder} from '../serving/serve-folder.ts';
 import type {Figure} from './figure.ts';
 import {makeBuildingFigures} from './make-building-figures.ts';
+import {makeCpuFigures} from './make-cpu-figures.ts';
 import {makeTypingFigures} from './make-typing-figures.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -24,6 +25,7 @@ export async function makeFigures(browser: Browser): Promise<readonly Figure[]> 
       return [
         ...(await makeTypingFigures(browser, address)),
         ...(await makeBuildingFigures(browser, address)),
+        ...(await makeCpuFigures(browser, address)),
       ];
     } finally {
       await serving.close();

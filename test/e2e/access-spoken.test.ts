@@ -13,8 +13,6 @@ it.each(lessons)(
   async (place) => {
     const page = await newReader(site(), desk);
     await openScreen(page, site().url, [`learn/#/${place}`, 'lesson-page h1']);
-    // A lesson comes part by part.
-    await page.locator('lesson-page [aria-busy=true]').waitFor({state: 'detached'});
     const tree = await page.locator('lesson-page').ariaSnapshot();
     const [module = '', id = ''] = place.split('/');
     const shown = await page

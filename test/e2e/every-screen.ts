@@ -1,6 +1,7 @@
 /** Screens on which a rule for all of them is tried: a lesson with each kind of block, pages beside the course, the site's own. */
 import type {BrowserContextOptions, Page} from 'playwright-core';
 import type {BuiltSite} from './built-site.ts';
+import {goToScreen, wholeScreen} from './whole-screen.ts';
 
 /** Together they hold every kind of block. */
 export const lessons = [
@@ -68,16 +69,10 @@ export async function openScreen(
   url: string,
   [path, ready, press]: (typeof screens)[number],
 ): Promise<void> {
-  await page.goto(url + path);
-  await page.locator(ready).first().waitFor();
-  if (press !== undefined) await page.locator(press).first().click();
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    const player = document.querySelector<HTMLElement & {readonly busy?: boolean}>('course-player');
-    // Blocks of a lesson come one by one.
-    while (player?.busy) await new Promise((resolve) => setTimeout(resolve, 20));
-    await new Promise(requestAnimationFrame);
-  });
+  await goToScreen(page, url + path, ready);
+  if (press === undefined) return;
+  await page.locator(press).first().click();
+  await wholeScreen(page);
 }
 
 /** Shows one screen after the other and gathers what is found on each. */

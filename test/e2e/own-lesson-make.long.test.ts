@@ -1,25 +1,17 @@
 /** A municipality adds a lesson of its own in `make/`, by what stands on the page. */
-import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
+import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {dirname, join, resolve} from 'node:path';
-import {unzipSync} from 'fflate';
+import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {readPlayer} from '../../packaging/build/player.ts';
-import {makePackage} from '../../packaging/package/make-package.ts';
-import {readPackageContent} from '../../packaging/package/package-content.ts';
-import {jobsOf} from '../../packaging/package/package-jobs.ts';
-import {readAllSchemas} from '../../packaging/schemas/read-schemas.ts';
-import {standards} from '../../packaging/standards/index.ts';
-import {Zipper} from '../../packaging/zip.ts';
 import {checkPackage} from '../packaging/check/problems-of.ts';
 import {useBuiltSite} from './built-site.ts';
+import {byCommandLine} from './by-command-line.ts';
 import {editorOf, typeAfter} from './edit-texts.ts';
 import {patience, savedFile, visitMake} from './make-visit.ts';
 import {faultsOf} from './screen-faults.ts';
 
 const site = useBuiltSite();
-const project = resolve(import.meta.dirname, '../..');
 let folder: string;
 
 beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'own-make-'))));
@@ -33,28 +25,6 @@ async function press(page: Page, name: string | RegExp) {
 }
 
 const saved = (page: Page, button: string) => savedFile(page, folder, () => press(page, button));
-
-/** The zip of that name as the command line makes it of a profile's files. */
-async function byCommandLine(profile: Uint8Array, name: string): Promise<Uint8Array | undefined> {
-  const root = join(folder, 'project');
-  await rm(root, {recursive: true, force: true});
-  await mkdir(root);
-  for (const own of ['modules', 'media']) await symlink(join(project, own), join(root, own));
-  for (const [path, bytes] of Object.entries(unzipSync(profile))) {
-    await mkdir(dirname(join(root, path)), {recursive: true});
-    await writeFile(join(root, path), bytes);
-  }
-  const {contentOf, problems, whole} = await readPackageContent(root, 'paraugu-novads');
-  expect(problems).toEqual([]);
-  const {id: course, languages} = whole.course;
-  const job = jobsOf({
-    ...{course, standards, languages, films: false, scopes: ['course'], askedLanguages: []},
-    profile: 'paraugu-novads',
-  }).find(({file}) => file === name);
-  const player = await readPlayer(join(project, 'dist/player'));
-  const sources = {player, schemas: await readAllSchemas(), contentOf};
-  return job && makePackage(job, sources, {zipper: new Zipper()}).zip;
-}
 
 const sound = (page: Page) => page.getByText('Teksts ir kārtībā.').waitFor();
 
@@ -111,8 +81,8 @@ describe('a lesson of one’s own', () => {
       await page.getByRole('button', {name: 'Lejupielādēt pakotni'}).waitFor();
       const made = await saved(page, 'Lejupielādēt pakotni');
       expect(await checkPackage(made.bytes)).toEqual([]);
-      const same = await byCommandLine(profile.bytes, made.name);
-      expect(same && Buffer.compare(same, made.bytes)).toBe(0);
+      const same = await byCommandLine(profile.bytes, {folder, name: made.name, id: 'paraugu-novads'});
+      expect(Buffer.compare(same, made.bytes)).toBe(0);
 
       await page.goto(`${site().url}lms/`);
       await page.locator('input[type=file]').setInputFiles(join(folder, made.name));

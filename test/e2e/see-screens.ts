@@ -4,6 +4,7 @@ import {close} from './change-language.ts';
 import {faultsOf} from './screen-faults.ts';
 import {collectErrors} from './browser.ts';
 import {builtPackage, type BuiltSite} from './built-site.ts';
+import {goToScreen} from './whole-screen.ts';
 
 const moduleId = 'definitions';
 
@@ -65,13 +66,12 @@ export async function seeScreens(
   await page.locator(`html[lang=${language}] course-player h1`).first().waitFor();
   const places = ['', moduleId, ...lessons.map(({id}) => `${moduleId}/${id}`), 'no-such-place'];
   for (const place of places) {
-    await page.goto(`${site.url}learn/#/${place}`);
-    await page.locator('course-player h1').first().waitFor();
+    await goToScreen(page, `${site.url}learn/#/${place}`, 'course-player h1');
     faults.push(...(await faultsAt(place)));
   }
   for (const [element, place] of pages) {
-    await page.goto(`${site.url}learn/#/page/${place.replace('?', found[language] ?? '')}`);
-    await page.locator(`${element} h1`).waitFor();
+    const address = `${site.url}learn/#/page/${place.replace('?', found[language] ?? '')}`;
+    await goToScreen(page, address, `${element} h1`);
     faults.push(...(await faultsAt(place)));
   }
   for (const [opener, element] of panels) {

@@ -40,7 +40,10 @@ const full: Draft = {
   lessonFiles: {
     'definitions/tracking.yaml': '257: {bits: 0, owner: own-1}\n',
     'definitions/own-1/lv.md': '---\n',
+    'definitions/own-1/lesson.yaml':
+      'blocks:\n  - {id: a, picture: definitions-own-1-a.jpg}\n  - {id: b, slot: own-definitions-own-1-b}\n',
   },
+  lessonPictures: {'definitions-own-1-a.jpg': new Uint8Array([7])},
   checks: {F139: {by: 'Jurists', on: '2026-11-30', text: '56.¹ pants'}},
   videos: {
     'travel-safely': {
@@ -51,6 +54,14 @@ const full: Draft = {
       film: new Uint8Array([2]),
       poster: {ending: 'svg', bytes: new Uint8Array([3])},
       captions: {lv: new Uint8Array([4]), ru: new Uint8Array([5])},
+    },
+    'own-definitions-own-1-b': {
+      source: 'file',
+      address: '',
+      author: 'Dome',
+      licence: 'Dome',
+      film: new Uint8Array([8]),
+      captions: {lv: new Uint8Array([9])},
     },
     'be-aware': {
       source: 'file',

@@ -42,7 +42,7 @@ function sessionWith(
     edit: (packed, _, text, waiting) => {
       asked.push({text, waiting: waiting.map(({address}) => address), draft: packed});
       const file = text === published ? '' : text;
-      return Promise.resolve({file, changed: [], stale: [], problems: []});
+      return Promise.resolve({file, changed: [], stale: [], problems: [], beside: []});
     },
     lessonPage: (_, __, text) => {
       shown.push(text);
@@ -185,7 +185,7 @@ describe('texts', () => {
     const {session, texts, faults} = sessionWith([], [], {put: () => Promise.reject(refused)});
     await session.open(place);
     expect(faults).toEqual(['shelf']);
-    expect(texts()?.open).toMatchObject({isChecking: false, problems: []});
+    expect(texts()?.open).toMatchObject({isChecking: false, problems: [], beside: []});
   });
 
   it('go to the worker with what the draft has of them', async () => {

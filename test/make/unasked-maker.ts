@@ -20,6 +20,7 @@ export const unaskedMaker: PackageMaker = {
   lessonPage: unasked,
   addedLessons: unasked,
   lessonPlaces: unasked,
+  isDrawing: unasked,
   changeLessons: unasked,
   translation: unasked,
   unitsToTranslate: unasked,

@@ -1,17 +1,12 @@
-import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterAll, beforeAll, describe, expect, it, onTestFinished} from 'vitest';
+import {describe, expect, it, onTestFinished} from 'vitest';
 import {encode} from '../../media/films/src/encode.ts';
 import {framesOf, framesPerSecond, pictureAt, secondsOf} from '../../media/films/src/film.ts';
-import {type Stage, openStage} from '../../media/films/src/stage.ts';
 import {films} from '../../media/films/src/stories/index.ts';
 import {readMp4} from '../../packaging/content/media/mp4-facts.ts';
 
 const folder = join(import.meta.dirname, '../../media/films');
-/** A busy machine may take its time to start a browser. */
-const patient = 60_000;
-const hash = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 describe.each(films)('the film $id', (film) => {
   const seconds = Array.from({length: 12}, (_, index) => ((index + 0.37) * secondsOf(film)) / 12);
@@ -61,22 +56,4 @@ describe('rendering', () => {
     }
     await expect(encode(frame(), 'film.mp4', 25)).rejects.toThrow('Install it first.');
   });
-
-  const stages: Stage[] = [];
-  beforeAll(async () => {
-    stages.push(await openStage(), await openStage());
-  }, patient);
-  afterAll(async () => {
-    await Promise.all(stages.map((stage) => stage.close()));
-  });
-
-  it.each(films)(
-    'gives the same frames of $id in two browsers',
-    async (film) => {
-      const picture = pictureAt(film, film.posterAt);
-      const hashes = await Promise.all(stages.map(async (stage) => hash(await stage.shoot(picture))));
-      expect(hashes[0]).toBe(hashes[1]);
-    },
-    patient,
-  );
 });

@@ -25,6 +25,17 @@ describe('a cmi5 session on a bad line', () => {
     await expect(launchIn(lrs, breaking).open()).rejects.toMatchObject({code: 'offline'});
   });
 
+  it('that could not begin says nothing, not even that it ends', async () => {
+    const lrs = new FakeLrs();
+    const tracker = launchIn(lrs);
+    lrs.fault = 'offline';
+    await expect(tracker.open()).rejects.toMatchObject({code: 'offline'});
+    lrs.fault = undefined;
+    await expect(tracker.end?.(sampleSnapshot())).rejects.toThrow('The session did not begin.');
+    expect(tracker.close(sampleSnapshot())).toBe(false);
+    expect(lrs.statements).toEqual([]);
+  });
+
   it('goes by the answers of the LRS alone: the server that the page came from may be gone', async () => {
     const tracker = launchIn(new FakeLrs());
     await tracker.open();

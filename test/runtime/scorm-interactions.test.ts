@@ -4,16 +4,9 @@ import {FakeLms} from '../fake-lms/fake-lms.ts';
 import type {FakeLmsSettings} from '../fake-lms/launch-request.ts';
 import {NaiveScorm12} from '../fake-lms/naive-scorm12.ts';
 import {everyKind, idOf, sampleIds, sampleInteraction, sampleSnapshot} from './sample-snapshot.ts';
-import {launchIn, savedIn} from './tracker-world.ts';
+import {interactionOf, launchIn, savedIn} from './tracker-world.ts';
 
 const standards: FakeLmsSettings['standard'][] = ['scorm12', 'scorm2004'];
-
-/** Stored values of one interaction, without the path before them. */
-function interactionOf(lms: FakeLms, index: number): Record<string, string> {
-  const path = `cmi.interactions.${index}.`;
-  const own = Object.entries(lms.stored).filter(([element]) => element.startsWith(path));
-  return Object.fromEntries(own.map(([element, value]) => [element.slice(path.length), value]));
-}
 
 /** A decision of a scenario with two good options, answered with one that is neither good nor poor. */
 const decided = sampleInteraction(0, {
@@ -116,62 +109,6 @@ describe('interactions in 2004', () => {
     const stored = interactionOf(lms, 0)['description'] ?? '';
     expect(stored).toHaveLength(250);
     expect(stored).toMatch(/^\{lang=lv\}Kas\? Kur\? ā+…$/);
-  });
-});
-
-describe.each(standards)('indexes of interactions: %s', (standard) => {
-  it('are fixed: those below are registered with their id alone', async () => {
-    const lms = new FakeLms({standard});
-    await savedIn(lms, standard, sampleSnapshot({interactions: [sampleInteraction(3)]}));
-    expect(interactionOf(lms, 3)['id']).toBe(idOf(3));
-    expect([0, 1, 2].map((index) => interactionOf(lms, index))).toEqual(
-      [0, 1, 2].map((index) => ({id: idOf(index)})),
-    );
-  });
-
-  it('stay the same in a later session', async () => {
-    const lms = new FakeLms({standard});
-    await savedIn(lms, standard, sampleSnapshot({interactions: [sampleInteraction(3)]}));
-    const {log} = await savedIn(
-      lms,
-      standard,
-      sampleSnapshot({counter: 2, interactions: [sampleInteraction(1)]}),
-    );
-    expect(interactionOf(lms, 1)['type']).toBe('choice');
-    expect(interactionOf(lms, 3)['type']).toBe('choice');
-    expect(log.calls.filter(({args}) => args[0] === 'cmi.interactions.0.id')).toEqual([]);
-  });
-
-  it('wait for the ids of those below, and nothing else does', async () => {
-    const lms = new FakeLms({standard});
-    const known: {ids?: readonly string[]} = {};
-    const {tracker} = launchIn(lms, standard, {interactionIds: () => known.ids});
-    await tracker.open();
-    await tracker.save(sampleSnapshot({interactions: [sampleInteraction(2)]}));
-    expect(lms.stored['cmi.suspend_data']).toBe('saved.1');
-    expect(interactionOf(lms, 2)).toEqual({});
-    expect(tracker.waiting?.()).toEqual(new Set([2]));
-    known.ids = sampleIds;
-    await tracker.save(sampleSnapshot({counter: 2, interactions: [sampleInteraction(2)]}));
-    expect(interactionOf(lms, 2)['type']).toBe('choice');
-    expect(tracker.waiting?.()).toEqual(new Set());
-  });
-
-  it('of an earlier visit stand where the question is since a content update', async () => {
-    const lms = new FakeLms({standard});
-    const ids = ['definitions.new', idOf(0), idOf(2)];
-    const interactions = [
-      // Held back before the update; the second question is gone.
-      sampleInteraction(0),
-      sampleInteraction(1),
-      sampleInteraction(0, {id: 'definitions.new'}),
-      sampleInteraction(2),
-    ];
-    const {tracker} = await savedIn(lms, standard, sampleSnapshot({interactions}), {
-      interactionIds: () => ids,
-    });
-    expect([0, 1, 2].map((index) => interactionOf(lms, index)['id'])).toEqual(ids);
-    expect(tracker.waiting?.()).toEqual(new Set());
   });
 });
 

@@ -159,3 +159,10 @@ export function cmi5World(): TrackerWorld {
     callCount: () => lrs.requests,
   };
 }
+
+/** Stored values of one interaction, without the path before them. */
+export function interactionOf(lms: FakeLms, index: number): Record<string, string> {
+  const path = `cmi.interactions.${index}.`;
+  const own = Object.entries(lms.stored).filter(([element]) => element.startsWith(path));
+  return Object.fromEntries(own.map(([element, value]) => [element.slice(path.length), value]));
+}

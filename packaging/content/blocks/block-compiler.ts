@@ -22,6 +22,8 @@ export interface BlockSetting {
   readonly problems: Problems;
   /** Folder of the module's drawings, from the root. */
   readonly drawings: string;
+  /** Folder of its pictures, from the root. */
+  readonly pictures: string;
   /** Text of every file by its path from the root. */
   readonly content: Content;
   /** Where a field of the block stands in lesson.yaml. */

@@ -51,6 +51,8 @@ export interface PrintedItem {
 export interface PrintedFigure {
   readonly is: 'figure';
   readonly drawing: DrawingElement;
+  /** Path of the one picture that the drawing shows. */
+  readonly picture?: string;
   readonly alt: string;
   readonly caption: RichText;
   /** Says all that the drawing says. */

@@ -31,8 +31,8 @@ export interface CompileOptions extends ModuleChoice {
   readonly reports?: ReportScope;
   /** True: this content was checked as a whole. What only checks say is left out of `problems`. Left out: false. */
   readonly isChecked?: boolean;
-  /** False: each film's text stands in its place. Left out: true. */
-  readonly films?: boolean;
+  /** False: each film's text stands in its place; `own`: but in a municipality's own lessons. Left out: true. */
+  readonly films?: boolean | 'own';
   /** What a profile puts into the places for films; it wins over `media/videos.yaml`. */
   readonly videos?: Fills;
   /** What texts may take from a profile; what it lacks is national, or nobody's in particular. */

@@ -47,7 +47,7 @@ export interface EditionOptions {
   readonly interactions: readonly string[];
   /** For these two see `CompileOptions`. */
   readonly isChecked?: boolean;
-  readonly films?: boolean;
+  readonly films?: boolean | 'own';
   /** What a profile puts into the places for films. */
   readonly videos?: Fills;
   /** What texts may take from a profile. */
@@ -70,7 +70,7 @@ export function compileEdition(source: CourseSource, options: EditionOptions, pr
     ...beside,
     languages,
     fills: options.videos ?? new Map(),
-    isShown: options.films ?? true,
+    shown: options.films ?? true,
   });
   // Its mistakes are reported when it is compiled with the other pages.
   const help = compileHelp({...beside, problems: new Problems()});

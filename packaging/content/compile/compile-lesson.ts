@@ -200,6 +200,7 @@ class LessonCompiler {
     const {problems, course, module, language, links, films} = this.#setting;
     return {
       drawings: this.#source.own?.folder ?? `media/${module.id}`,
+      pictures: this.#source.own?.pictures ?? `media/${module.id}`,
       module: module.id,
       lesson: this.#source.id,
       language,

@@ -81,6 +81,7 @@ function placesIn({lesson}: CompiledLesson, ways: readonly (readonly string[])[]
         lesson: lesson.id,
         block: id,
         title: [lesson.title, title].filter(Boolean).join(': '),
+        ...(lesson.lang !== undefined && {lang: lesson.lang}),
       },
     ];
   });

@@ -2,21 +2,29 @@ import type {Nodes, Root} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {gfmFromMarkdown} from 'mdast-util-gfm';
 import {gfm} from 'micromark-extension-gfm';
+import {keeperOf} from '../read/keeper.ts';
 
-const kept = new WeakMap<object, Map<string, Root>>();
+interface Kept {
+  readonly markdown: string;
+  readonly tree: Root;
+}
+
+const kept = new WeakMap<object, Map<string, Kept>>();
 
 /**
- * What Markdown says. The same words are compiled anew for each scope: read once, their tree stays with `keeper` (the content
- * they are of) and goes with it. Nobody may change it. Of places only the line of each node's beginning is kept.
+ * What the Markdown of a file says. The same words are compiled anew for each scope: read once, their tree stays with
+ * `content` (which they are of) and goes with it. Nobody may change it. Of places only the line of each node's beginning
+ * is kept.
  */
-export function markdownTree(markdown: string, keeper: object): Root {
-  const trees = kept.get(keeper) ?? new Map<string, Root>();
+export function markdownTree(file: string, markdown: string, content: object): Root {
+  const keeper = keeperOf(content);
+  const trees = kept.get(keeper) ?? new Map<string, Kept>();
   kept.set(keeper, trees);
-  const known = trees.get(markdown);
-  if (known) return known;
+  const known = trees.get(file);
+  if (known?.markdown === markdown) return known.tree;
   const tree = fromMarkdown(markdown, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]});
   keepLines(tree, new Map());
-  trees.set(markdown, tree);
+  trees.set(file, {markdown, tree});
   return tree;
 }
 

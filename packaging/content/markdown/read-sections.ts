@@ -25,9 +25,9 @@ const idPattern = /\s*\{#([^}\s]*)\}\s*$/;
 
 /**
  * Reads `<lang>.md`. Never throws; what does not fit is reported and left out.
- * @param keeper the content that the file is of: read again of the same, it costs little
+ * @param content what the file is of: read again of the same, it costs little
  */
-export function readWords(file: string, text: string, problems: Problems, keeper: object = {}): WordsFile {
+export function readWords(file: string, text: string, problems: Problems, content: object = {}): WordsFile {
   const matched = frontMatterPattern.exec(text);
   if (!matched) {
     problems.add(
@@ -37,13 +37,13 @@ export function readWords(file: string, text: string, problems: Problems, keeper
     );
   }
   const frontMatter = matched
-    ? YamlFile.parse(file, matched[1] ?? '', problems, {firstLine: 2, keeper})
+    ? YamlFile.parse(file, matched[1] ?? '', problems, {firstLine: 2, content})
     : undefined;
   const head = matched?.[0] ?? '';
   // Blank lines instead of the front matter: so every node keeps its line.
   const body = head.replaceAll(/[^\n]/g, '') + text.slice(head.length);
   checkControls({file, line: 1}, body, problems);
-  const tree = markdownTree(body, keeper);
+  const tree = markdownTree(file, body, content);
   const {before, sections} = splitSections(file, tree.children, 2);
   const first = before[0];
   // Without front matter its lines stand here as text: reported above.
@@ -102,4 +102,4 @@ export function lineOf(node: Nodes): number {
 }
 
 /** The parts of a text that is no file of sections. */
-export const parseMarkdown = (text: string): readonly RootContent[] => markdownTree(text, {}).children;
+export const parseMarkdown = (text: string): readonly RootContent[] => markdownTree('', text, {}).children;

@@ -7,6 +7,7 @@ import type {Place} from '../problems.ts';
 import {YamlFile} from '../read/read-yaml.ts';
 import {creditSchema, fillSchema, seminarFilmSchema, type Fills, type PlacedFill} from '../schemas/videos.ts';
 import {readFilm} from './film-files.ts';
+import {isOwnFilmPlace} from '../../../src/domain/course/own-media.ts';
 import type {Films, ShelvedFilm} from './shelved-film.ts';
 
 export interface ShelfSetting extends PageSetting {
@@ -14,8 +15,8 @@ export interface ShelfSetting extends PageSetting {
   readonly languages: readonly string[];
   /** What a profile puts into places; it wins over `media/videos.yaml`. */
   readonly fills: Fills;
-  /** False for a package whose lessons have texts in the place of films. */
-  readonly isShown: boolean;
+  /** False for a package whose lessons have texts in the place of films; `own`: only those of a municipality's own lessons are shown. */
+  readonly shown: boolean | 'own';
 }
 
 const creditsFile = 'media/credits.yaml';
@@ -28,8 +29,6 @@ const fillsFile = 'media/videos.yaml';
 export class FilmCatalog implements Films {
   /** What is said of the seminar's films, for the checks. */
   readonly passages: readonly Passage[];
-  /** See `ShelfSetting`. */
-  readonly isShown: boolean;
   readonly #setting: ShelfSetting;
   readonly #about: ReadonlyMap<string, NonNullable<VideoBlock['about']>>;
   readonly #fills: Fills;
@@ -37,13 +36,17 @@ export class FilmCatalog implements Films {
 
   constructor(setting: ShelfSetting) {
     this.#setting = setting;
-    this.isShown = setting.isShown;
     const files = readPage('videos', setting);
     this.#about = files ? aboutFilms(files, setting) : new Map();
     this.passages = files?.words.passages ?? [];
     this.#credits = optionalYaml(creditsFile, setting);
     this.#fills = new Map([...this.#filled(), ...setting.fills]);
-    for (const [slot, {place}] of setting.fills) this.about(slot, place());
+    for (const [slot, {place}] of setting.fills) if (!isOwnFilmPlace(slot)) this.about(slot, place());
+  }
+
+  isShown(slot = ''): boolean {
+    const {shown} = this.#setting;
+    return shown === 'own' ? isOwnFilmPlace(slot) : shown;
   }
 
   /** A film of our own; undefined, and reported, when it is not there. */
@@ -56,6 +59,8 @@ export class FilmCatalog implements Films {
 
   /** What is known of the film of a place; undefined, and reported, when there is no such place. */
   about(slot: string, place: Place): VideoBlock['about'] {
+    // All that is to be said of it stands in its lesson.
+    if (isOwnFilmPlace(slot)) return undefined;
     const about = this.#about.get(slot);
     if (!about)
       this.#setting.problems.add(
@@ -66,10 +71,12 @@ export class FilmCatalog implements Films {
     return about;
   }
 
-  /** What fills a place; undefined while nothing does. */
-  inSlot(slot: string): ShelvedFilm | undefined {
+  inSlot(slot: string, spoken: string, from: Place): ShelvedFilm | undefined {
     const filled = this.#fills.get(slot);
-    if (!filled) return undefined;
+    if (!filled) {
+      if (isOwnFilmPlace(slot)) this.#reportEmpty(slot, from);
+      return undefined;
+    }
     const {fill, place} = filled;
     const {author, licence, file} = fill;
     const host = fill.youtube === undefined ? 'vimeo' : 'youtube';
@@ -77,12 +84,21 @@ export class FilmCatalog implements Films {
       const id = hostedId(host, fill[host] ?? '') ?? '';
       return {film: {kind: 'hosted', host, id, author, licence}, cues: []};
     }
-    const found = readFilm(file, place('file'), this.#filmSetting());
+    const found = readFilm(file, place('file'), this.#filmSetting(spoken));
     return found && {film: {...found.film, author, licence}, cues: found.cues};
   }
 
-  #filmSetting() {
-    const {course, problems, language, languages} = this.#setting;
+  #reportEmpty(slot: string, place: Place): void {
+    const hint = didYouMean(slot, [...this.#fills.keys()]);
+    this.#setting.problems.add(
+      place,
+      'media-missing',
+      `The profile puts no film here.${hint} Write under its "videos": {${slot}: {file: …, author: …, licence: …}}, or "youtube" or "vimeo" in the place of "file".`,
+    );
+  }
+
+  #filmSetting(language = this.#setting.language) {
+    const {course, problems, languages} = this.#setting;
     const others = languages.filter((each) => each !== language);
     return {content: course.content, problems, languages: [language, ...others]};
   }

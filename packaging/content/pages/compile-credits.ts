@@ -4,10 +4,11 @@ import type {CompiledLesson} from '../compile/compile-lesson.ts';
 
 /** Whose films these lessons show, in the order in which a learner meets them. */
 export const compileCredits = (lessons: readonly CompiledLesson[]): FilmCredits =>
-  lessons.flatMap(({lesson: {module, id, blocks}}) =>
+  lessons.flatMap(({lesson: {module, id, lang, blocks}}) =>
     blocks.flatMap((block) => {
       if (block.type !== 'video' || !block.film) return [];
       const {author, licence} = block.film;
-      return [{title: block.title, author, licence, href: hrefOf({module, lesson: id, block: block.id})}];
+      const href = hrefOf({module, lesson: id, block: block.id});
+      return [{title: block.title, ...(lang !== undefined && {lang}), author, licence, href}];
     }),
   );

@@ -5,6 +5,8 @@ export interface OwnLesson {
   readonly id: string;
   /** Path from the project's root: of its `lesson.yaml`, its words and its drawings. */
   readonly folder: string;
+  /** Path from the project's root: of the pictures in its figures. */
+  readonly pictures: string;
   /** Id of the lesson of its module behind which it stands. */
   readonly after: string;
   /** Whether its module is complete only with this lesson done. */

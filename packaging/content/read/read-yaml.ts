@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Pair} from 'yaml';
 import {Problems, type Place, type ProblemCode} from '../problems.ts';
 import {checkControls} from './check-controls.ts';
+import {keeperOf} from './keeper.ts';
 import type {Content} from './read-content.ts';
 
 type Path = readonly PropertyKey[];
@@ -32,14 +33,15 @@ export class YamlFile {
 
   /**
    * Reads YAML that begins on `firstLine` of `file`. Undefined when it is not well-formed, which is reported.
-   * @param keeper the content that the file is of: read again of the same, it costs little
+   * @param content what the file is of: read again of the same, it costs little
    */
   static parse(
     file: string,
     text: string,
     problems: Problems,
-    {firstLine = 1, keeper = {}}: {readonly firstLine?: number; readonly keeper?: object} = {},
+    {firstLine = 1, content = {}}: {readonly firstLine?: number; readonly content?: object} = {},
   ): YamlFile | undefined {
+    const keeper = keeperOf(content);
     const files = kept.get(keeper) ?? new Map<string, Kept>();
     kept.set(keeper, files);
     const known = files.get(file);
@@ -82,7 +84,7 @@ export class YamlFile {
   /** Reads a whole file. Undefined, and reported, when it is missing or not well-formed. */
   static readFrom(content: Content, file: string, problems: Problems): YamlFile | undefined {
     const text = content.get(file);
-    if (text !== undefined) return YamlFile.parse(file, text, problems, {keeper: content});
+    if (text !== undefined) return YamlFile.parse(file, text, problems, {content});
     problems.add(
       {file, line: 1},
       'file-missing',

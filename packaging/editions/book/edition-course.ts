@@ -1,13 +1,15 @@
 /** One language of a compiled course, with what a book shows of it. */
 import type {Course, Lesson, Module} from '../../../src/domain/course/course.ts';
 import {compiledPage, type CompiledPages} from '../../content/pages/compiled-pages.ts';
-import type {PackagedContent} from '../../package/describe-package.ts';
+import type {MediaFiles, PackagedContent} from '../../package/describe-package.ts';
 
 export interface EditionCourse {
   readonly course: Course;
   readonly modules: readonly Module[];
   readonly lessons: readonly Lesson[];
   readonly pages: EditionPages;
+  /** Pictures of the lessons, by their path in a package. */
+  readonly media?: MediaFiles | undefined;
 }
 
 /** Pages beside the lessons; a course may lack each of them. */
@@ -26,6 +28,7 @@ export function editionCourse(content: PackagedContent, language: string): Editi
   const page = <Name extends keyof EditionPages>(name: Name) => compiledPage(content.files, language, name);
   return {
     course,
+    media: content.media,
     modules: content.modules.get(language) ?? [],
     lessons: content.lessons.get(language) ?? [],
     pages: {

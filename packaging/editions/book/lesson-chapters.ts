@@ -17,6 +17,8 @@ export interface LessonSetting {
   readonly language: string;
   /** Gets the drawings: path in the book → SVG. */
   readonly figures: Map<string, string>;
+  /** Gets the pictures: path in the book → path in a package. */
+  readonly pictures: Map<string, string>;
 }
 
 interface AskedInLesson extends Asked {
@@ -47,7 +49,7 @@ export function moduleChapter(module: Module, lessons: readonly Lesson[], settin
 function lessonChapter(
   module: Module,
   lesson: Lesson,
-  {places, words, language, figures}: LessonSetting,
+  {places, words, language, figures, pictures}: LessonSetting,
   asked: AskedInLesson[],
 ): Chapter {
   const file = lessonFile(module.id, lesson.id);
@@ -68,6 +70,7 @@ function lessonChapter(
       : blockMarkup(block, setting, found),
   );
   for (const [path, svg] of maker.files) figures.set(path, svg);
+  for (const [path, picture] of maker.pictures) pictures.set(path, picture);
   asked.push(...found.map((each) => ({...each, lesson: lesson.id})));
   return {
     file,

@@ -40,7 +40,7 @@ const titleFile = 'title.xhtml';
 
 /** A course, or a module of it, in one language, as the files of an EPUB 3.2. The same course gives the same files. */
 export function makeBook(edition: EditionCourse, setting: BookSetting): PackageFiles {
-  const {course, modules, lessons, pages} = edition;
+  const {course, modules, lessons, pages, media} = edition;
   const {words, style, profile, checked, publisher} = setting;
   const {language} = course;
   const {title, description} = wordsOf(course);
@@ -48,8 +48,9 @@ export function makeBook(edition: EditionCourse, setting: BookSetting): PackageF
   const terms = new Set(pages.glossary?.terms.map(({id}) => id));
   const places = bookPlaces(filesOf(edition), terms);
   const figures = new Map<string, string>();
+  const pictures = new Map<string, string>();
   const told = modules.map((module) =>
-    moduleChapter(module, lessonsOf(module.id), {places, words, language, figures}),
+    moduleChapter(module, lessonsOf(module.id), {places, words, language, figures, pictures}),
   );
   const chapters: readonly Chapter[] = [
     titlePage(edition, setting),
@@ -62,16 +63,19 @@ export function makeBook(edition: EditionCourse, setting: BookSetting): PackageF
     ...inReadingOrder(chapters).map((chapter) => [chapter.file, chapterPage(language, chapter)] as const),
     ...figures,
   ];
+  const painted = new Map([...pictures].map(([path, picture]) => [path, bytesOf(picture, media)] as const));
+  const sums = [...painted].map(([path, bytes]) => [path, sha256Hex(bytes)] as const);
   const facts = {
     id: bookId(course, profile),
     title,
     description,
     language,
     publisher,
-    ...releaseOf(course.version, checked, sha256Hex(JSON.stringify(read))),
+    ...releaseOf(course.version, checked, sha256Hex(JSON.stringify([...read, ...sums]))),
     accessibilitySummary: words.accessibility,
   };
-  const written = [[packageFile, packageDocument(facts, chapters, [...figures.keys()])] as const, ...read];
+  const shown = [...figures.keys(), ...pictures.keys()];
+  const written = [[packageFile, packageDocument(facts, chapters, shown)] as const, ...read];
   const texts = [
     // First in the zip: see `packaging/zip.ts`.
     ['mimetype', 'application/epub+zip'] as const,
@@ -79,7 +83,16 @@ export function makeBook(edition: EditionCourse, setting: BookSetting): PackageF
     ...written.map(([path, text]) => [`${contentFolder}/${path}`, text] as const),
   ];
   const encoder = new TextEncoder();
-  return new Map(texts.map(([path, text]) => [path, encoder.encode(text)]));
+  return new Map([
+    ...texts.map(([path, text]) => [path, encoder.encode(text)] as const),
+    ...[...painted].map(([path, bytes]) => [`${contentFolder}/${path}`, bytes] as const),
+  ]);
+}
+
+function bytesOf(path: string, media: EditionCourse['media']): Uint8Array {
+  const bytes = media?.get(path);
+  if (!bytes) throw new Error(`A lesson needs ${path}, which was not read.`);
+  return bytes;
 }
 
 /** A name that stays: of the same course, part, language and municipality. */
@@ -134,7 +147,7 @@ function ownWords(
   {ownWords, ownLessons}: EditionWords,
 ): readonly Markup[] {
   if (!municipality) return [];
-  const {name, changed, added} = municipality;
+  const {name: whose, changed, added} = municipality;
   return [[ownWords, changed] as const, [ownLessons, added] as const].flatMap(([{title, text}, lessons]) =>
     lessons
       ? [
@@ -142,8 +155,8 @@ function ownWords(
             'section',
             {},
             tag('h2', {}, title),
-            tag('p', {}, text(name)),
-            tag('ul', {}, ...lessons.map((lesson) => tag('li', {}, lesson.title))),
+            tag('p', {}, text(whose)),
+            tag('ul', {}, ...lessons.map(({title: name, lang}) => tag('li', {lang, 'xml:lang': lang}, name))),
           ),
         ]
       : [],

@@ -43,7 +43,7 @@ export const containerXml = (): string =>
     ),
   );
 
-/** @param figures paths of the drawings */
+/** @param figures paths of drawings and pictures */
 export function packageDocument(
   facts: BookFacts,
   chapters: readonly Chapter[],
@@ -73,9 +73,7 @@ export function packageDocument(
         ...pages.map((file) =>
           tag('item', {'id': idOf(file), 'href': file, 'media-type': 'application/xhtml+xml'}),
         ),
-        ...figures.map((file) =>
-          tag('item', {'id': idOf(file), 'href': file, 'media-type': 'image/svg+xml'}),
-        ),
+        ...figures.map((file) => tag('item', {'id': idOf(file), 'href': file, 'media-type': typeOf(file)})),
       ),
       tag(
         'spine',
@@ -89,6 +87,14 @@ export function packageDocument(
     ),
   );
 }
+
+/** Where the name of the kind is not the ending. */
+const imageTypes: Readonly<Record<string, string>> = {svg: 'svg+xml', jpg: 'jpeg'};
+
+const typeOf = (file: string): string => {
+  const ending = file.split('.').at(-1) ?? '';
+  return `image/${imageTypes[ending] ?? ending}`;
+};
 
 /** Letters, digits and points, and a letter first. */
 const idOf = (file: string): string => `x-${file.replaceAll('/', '.')}`;

@@ -41,6 +41,8 @@ svg { font-family: sans-serif; background: ${paint('surface')}; }
 export class FigureMaker {
   /** Path in the book → SVG. */
   readonly files = new Map<string, string>();
+  /** Path in the book → path of the picture in a package. */
+  readonly pictures = new Map<string, string>();
   readonly #folder: string;
 
   /** @param folder of the figures of one chapter, e.g. `figures/definitions.law-` */
@@ -50,13 +52,14 @@ export class FigureMaker {
 
   /** The picture with its caption, then its description, which says all that it says. */
   markup(
-    {drawing, alt, caption, description}: PrintedFigure,
+    {drawing, picture, alt, caption, description}: PrintedFigure,
     rich: RichMarkup,
     words: EditionWords,
   ): readonly Markup[] {
-    const number = this.files.size + 1;
-    const path = `${this.#folder}${number}.svg`;
-    this.files.set(path, svgFile(drawing));
+    const number = this.files.size + this.pictures.size + 1;
+    const path = `${this.#folder}${number}.${picture?.split('.').at(-1) ?? 'svg'}`;
+    if (picture === undefined) this.files.set(path, svgFile(drawing));
+    else this.pictures.set(path, picture);
     const id = `f-${number}`;
     return [
       tag(

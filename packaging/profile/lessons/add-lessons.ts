@@ -7,7 +7,13 @@ import {YamlFile} from '../../content/read/read-yaml.ts';
 import type {CourseLogic} from '../../content/schemas/course.ts';
 import {textOfFile} from '../words/text-of-file.ts';
 import type {AddedLesson, Profile, ProfileSource} from '../profile.ts';
-import {lessonsFolder, ownLessonFolder, ownRecordFile, placeOfLessonFile} from './lessons-place.ts';
+import {
+  lessonsFolder,
+  ownLessonFolder,
+  ownRecordFile,
+  picturesFolder,
+  placeOfLessonFile,
+} from './lessons-place.ts';
 
 /** What a profile's own lessons bring into the course. */
 export interface AddedCourse {
@@ -57,7 +63,7 @@ function readFiles({source: {id, files}, profile, course}: Adding, problems: Pro
     const listed = place && profile.lessons.get(place.module)?.map((lesson) => lesson.id);
     if (!place)
       refuse(
-        `This is no file of a lesson. Files are ${folder}MODULE/tracking.yaml, and in ${folder}MODULE/own-LESSON/ lesson.yaml, LANGUAGE.md and drawings, NAME.svg. Rename it, or take it away.`,
+        `This is no file of a lesson. Files are ${folder}MODULE/tracking.yaml, and in ${folder}MODULE/own-LESSON/ lesson.yaml, LANGUAGE.md and drawings, NAME.svg; pictures and films stand in ${picturesFolder(id)}. Move or rename it, or take it away.`,
       );
     else if (!(place.module in course.modules))
       refuse(
@@ -115,7 +121,7 @@ function lessonsOf(
         );
     // Without these there is nothing to compile, and that is said above.
     if (isThere('lesson.yaml') && languages.length > 0)
-      lessons.push({id: lesson, folder, after, countsForCompletion, languages});
+      lessons.push({id: lesson, folder, pictures: picturesFolder(id), after, countsForCompletion, languages});
   }
   return lessons;
 }

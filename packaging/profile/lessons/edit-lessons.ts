@@ -58,7 +58,7 @@ function added(
   const place = {module, lesson};
   const number = numbers(before, module);
   const parts = (['prose', 'choice', 'scenario'] as const).map((kind) =>
-    newPart(kind, `${partNames[kind]}-1`, number),
+    newPart(kind, {...place, part: `${partNames[kind]}-1`}, number),
   );
   const logic = {kind: 'lesson', tracking: number(), minutes: 3, blocks: parts.map((part) => part.logic)};
   const words = [headWords(language), ...parts.map((part) => part.words(language))].join('\n');

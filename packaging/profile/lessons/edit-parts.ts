@@ -1,4 +1,5 @@
 import {isMap, isSeq, parseDocument, type Document, type YAMLMap, type YAMLSeq} from 'yaml';
+import {ownPictureName} from '../../../src/domain/course/own-media.ts';
 import type {OwnLessonChange, OwnLessonPlace} from '../../../src/domain/exchange/own-lessons.ts';
 import {
   firstFree,
@@ -39,7 +40,8 @@ export class LessonEdit {
           partNames[change.kind],
           (name) => this.#ids().includes(name) || this.#isRecorded(name),
         );
-        const part = newPart(change.kind, id, numbers(this.#before, this.#place.module));
+        const {module, lesson} = this.#place;
+        const part = newPart(change.kind, {module, lesson, part: id}, numbers(this.#before, module));
         this.#blocks.add(this.#document.createNode(part.logic));
         return this.#written((chunks, language) => [...chunks, {id, text: part.words(language)}]);
       }
@@ -47,7 +49,10 @@ export class LessonEdit {
         // A lesson without a block is none.
         if (this.#ids().length < 2) return this.#before;
         this.#blocks.delete(this.#ids().indexOf(change.part));
-        return this.#written((chunks) => chunks.filter(({id}) => id !== change.part));
+        return this.#withoutDrawing(
+          change.part,
+          this.#written((chunks) => chunks.filter(({id}) => id !== change.part)),
+        );
       case 'move-part': {
         const from = this.#ids().indexOf(change.part);
         this.#blocks.items = swapped(this.#blocks.items, from, from + change.by);
@@ -56,9 +61,32 @@ export class LessonEdit {
       case 'set-option':
         this.#asked(change)?.options.set(change.key, change.value);
         return this.#written((chunks) => chunks);
+      case 'set-picture':
+        return this.#withPicture(change);
       case 'add-option':
         return this.#withOption(change);
     }
+  }
+
+  /** A figure shows one thing: a drawing that another one takes the place of goes. */
+  #withPicture({part, ending, svg}: PartChange & {readonly type: 'set-picture'}): EditedLessons {
+    const block = this.#blocks.items[this.#ids().indexOf(part)];
+    if (!isMap(block)) return this.#before;
+    const drawing = `${part}.svg`;
+    const isDrawing = svg !== undefined;
+    block.delete(isDrawing ? 'picture' : 'drawing');
+    if (isDrawing) block.set('drawing', drawing);
+    else block.set('picture', ownPictureName({...this.#place, part}, ending));
+    const {lessons, files} = this.#withoutDrawing(
+      part,
+      this.#written((chunks) => chunks),
+    );
+    return {lessons, files: isDrawing ? {...files, [folderOf(this.#place) + drawing]: svg} : files};
+  }
+
+  #withoutDrawing(part: string, {lessons, files}: EditedLessons): EditedLessons {
+    const path = `${folderOf(this.#place)}${part}.svg`;
+    return {lessons, files: Object.fromEntries(Object.entries(files).filter(([each]) => each !== path))};
   }
 
   /** Another width of the answer is another number: saved answers are never read by a wrong one. */

@@ -25,6 +25,8 @@ export const wordsFiles = ({files}: EditedLessons, place: OwnLessonPlace) =>
 /** How ids of new parts begin. */
 export const partNames: Readonly<Record<OwnPartKind, string>> = {
   prose: 'text',
+  figure: 'figure',
+  video: 'film',
   choice: 'question',
   scenario: 'case',
 };

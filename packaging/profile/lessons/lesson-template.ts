@@ -1,7 +1,8 @@
 /** What stands in a new lesson until somebody writes something else: whole, so that it can be looked at before. */
 import {firstRules, rulesOf} from '../../languages/index.ts';
 import type {NewLessonWords} from '../../languages/language-rules.ts';
-import type {OwnPartKind} from '../../../src/domain/exchange/own-lessons.ts';
+import {ownFilmPlace, ownPictureName} from '../../../src/domain/course/own-media.ts';
+import type {OfPart, OwnPartKind} from '../../../src/domain/exchange/own-lessons.ts';
 
 /** Any language without rules gets the first one's. */
 const wordsIn = (language: string): NewLessonWords => (rulesOf(language) ?? firstRules).newLesson;
@@ -19,8 +20,23 @@ export interface NewPart {
 }
 
 /** @param number gives a free tracking number, another one each time */
-export function newPart(kind: OwnPartKind, id: string, number: () => number): NewPart {
+export function newPart(kind: OwnPartKind, place: OfPart, number: () => number): NewPart {
+  const {part: id} = place;
   switch (kind) {
+    case 'figure':
+      // Until somebody has chosen a file the check asks for this one, and for what only its author can say of it.
+      return {
+        logic: {id, type: kind, picture: ownPictureName(place, 'webp')},
+        words: (language) => {
+          const {heading, caption, description} = wordsIn(language).figure;
+          return `## ${heading} {#${id}}\n\n- alt:\n- caption: ${caption}\n- description: ${description}\n- credit:\n`;
+        },
+      };
+    case 'video':
+      return {
+        logic: {id, type: kind, tracking: number(), slot: ownFilmPlace(place)},
+        words: (language) => section(wordsIn(language).film, `{#${id}}`),
+      };
     case 'prose':
       return {
         logic: {id, type: kind},

@@ -1,5 +1,5 @@
 /** Where a profile's own lessons stand: a folder for each, and for each module a record of their tracking numbers. */
-import {profilesFolder} from '../profile.ts';
+import {profileMediaFolder, profilesFolder} from '../profile.ts';
 
 /** Folder of a profile's own lessons in a project, with a slash at its end. */
 export const lessonsFolder = (id: string): string => `${profilesFolder}/${id}/lessons/`;
@@ -10,6 +10,9 @@ export const ownLessonFolder = (id: string, module: string, lesson: string): str
 
 export const ownRecordFile = (id: string, module: string): string =>
   `${lessonsFolder(id)}${module}/tracking.yaml`;
+
+/** Where pictures of a profile's own lessons stand, without a slash at its end: beside its logo and films, as all that is no text. */
+export const picturesFolder = (id: string): string => profileMediaFolder(id).slice(0, -1);
 
 /** What a file of an own lesson is. */
 export interface LessonFile {

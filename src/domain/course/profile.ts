@@ -14,6 +14,8 @@ export interface ChangedLesson {
   readonly module: string;
   readonly lesson: string;
   readonly title: string;
+  /** Of the title, where it is another than the course's. */
+  readonly lang?: string;
 }
 
 export interface Logo {

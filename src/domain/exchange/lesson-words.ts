@@ -1,4 +1,5 @@
 /** What a page that edits lessons asks of a `PackageMaker`, and what it gets. Only data stands here. */
+import type {MakingProblem} from './making-problem.ts';
 import type {ReportedWords} from '../words/words-locks.ts';
 
 /** A lesson in one language. */
@@ -66,6 +67,8 @@ export interface EditedWords {
   readonly changed: readonly ChangedWords[];
   readonly stale: readonly StaleChoice[];
   readonly problems: readonly WordsProblem[];
+  /** Of a lesson of one's own: mistakes in its films and pictures, which stand in files of their own and in the profile. */
+  readonly beside: readonly MakingProblem[];
 }
 
 /** A lesson with own words in it, as a list shows it. */

@@ -8,7 +8,7 @@ export interface OwnLessonPlace {
 }
 
 /** What can be put into a lesson with a press; whatever else a lesson that somebody brings has stays in it. */
-export const ownPartKinds = ['prose', 'choice', 'scenario'] as const;
+export const ownPartKinds = ['prose', 'figure', 'video', 'choice', 'scenario'] as const;
 export type OwnPartKind = (typeof ownPartKinds)[number];
 
 /** What may be said of the options of a choice, and of a decision in a case. */
@@ -33,7 +33,14 @@ export interface OwnPart {
   /** Its heading, in the lesson's first language. */
   readonly title: string;
   readonly asked: readonly OwnOptions[];
+  /** File that its figure shows, where another one can take its place. */
+  readonly picture?: string;
+  /** Place for its film, in `videos` of the profile. */
+  readonly film?: string;
 }
+
+/** Endings of files that a figure may show. */
+export type PictureEnding = 'svg' | 'webp' | 'jpg';
 
 /** A lesson as its settings are shown. */
 export interface OwnLessonView extends OwnLessonPlace {
@@ -46,7 +53,8 @@ export interface OwnLessonView extends OwnLessonPlace {
   readonly parts: readonly OwnPart[];
 }
 
-interface OfPart extends OwnLessonPlace {
+/** A part of a lesson of the draft. */
+export interface OfPart extends OwnLessonPlace {
   readonly part: string;
 }
 
@@ -59,6 +67,8 @@ export type OwnLessonChange =
   | (OwnLessonPlace & {readonly type: 'add-part'; readonly kind: OwnPartKind})
   | (OfPart & {readonly type: 'remove-part'})
   | (OfPart & {readonly type: 'move-part'; readonly by: -1 | 1})
+  /** A picture's file is put beside the profile under its `ownPictureName`; a drawing comes with its text. */
+  | (OfPart & {readonly type: 'set-picture'; readonly ending: PictureEnding; readonly svg?: string})
   | (OfPart & {readonly type: 'add-option'; readonly decision: string})
   | (OfPart & {
       readonly type: 'set-option';
@@ -83,6 +93,8 @@ export interface OwnLessonMaker {
   addedLessons(draft: PackageDraft): Promise<readonly OwnLessonView[]>;
   /** Modules to which lessons can be added, each with the lessons behind which one may stand. */
   lessonPlaces(): Promise<readonly {readonly module: string; readonly places: OwnLessonView['places']}[]>;
+  /** Whether an SVG file is made of what drawings may have, and of no words: then it follows the theme. */
+  isDrawing(svg: string): Promise<boolean>;
   /** Compiles the module, since only so the widths of answers are known that its record of numbers needs. */
   changeLessons(draft: PackageDraft, change: OwnLessonChange): Promise<ChangedLessons>;
 }

@@ -14,6 +14,7 @@ import type {
   OwnLesson,
   StaleChoice,
 } from './lesson-words.ts';
+import type {MakingProblem} from './making-problem.ts';
 import type {OwnLessonMaker} from './own-lessons.ts';
 import type {PackageDraft, ProfileValues} from './package-draft.ts';
 import type {TranslationMaker} from './translation-work.ts';
@@ -55,20 +56,6 @@ export interface MakingModule {
   readonly isApart: boolean;
   /** Percent; left out: it has no scored quiz. */
   readonly passMark?: number;
-}
-
-/** A mistake in what the municipality or an author wrote; nothing is built while there is one. */
-export interface MakingProblem {
-  /** From the root of the project: `packaging/profiles/<id>.yaml`, `packaging/profiles/<id>/words/…`, `media/profiles/<id>/logo.svg`, `modules/…`. */
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-  /** Of a profile: the field, like `['contacts', 'social-service', '0', 'phones']`; the field that the line is about. */
-  readonly field?: readonly string[];
-  /** Stable name of the kind of mistake: a page in another language words it by this. */
-  readonly code: string;
-  /** Why it is one, and what to write instead; English, as `npm run check` says it. */
-  readonly message: string;
 }
 
 /** What a profile does not say, and what is shown instead. */

@@ -21,6 +21,8 @@ export interface Change {
 export type ChangedPlace = (ChangedBlock | ChangedPage) & {
   /** Of the lesson and of the block, or of the page. */
   readonly title: string;
+  /** Of the title, where it is another than the course's. */
+  readonly lang?: string;
 };
 
 export interface ChangedBlock {

@@ -17,7 +17,7 @@ export class BitReader {
 
   bits(width: number): Bits {
     const left = this.#bits.length - this.#at;
-    if (width > left) throw new RangeError(`${width} bits asked for, ${left} left`);
+    if (width > left) throw new RangeError(`${width} bits asked, ${left} left`);
     this.#at += width;
     return this.#bits.slice(this.#at - width, this.#at);
   }

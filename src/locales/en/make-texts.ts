@@ -48,6 +48,7 @@ export const makeTextsEn: typeof makeTextsLv = {
     'link-dead': 'the link leads nowhere.',
     'link-scheme': 'such an address cannot be used.',
     'markdown': 'such markup cannot be used.',
+    'media-missing': 'a picture or a film is missing: choose it below, in the parts of the lesson.',
     'own-lesson': 'this cannot be used in a lesson of the municipality.',
     'right-missing': 'no answer is marked as right (this is done below, at the parts of the lesson).',
     'sentence-long': 'the sentence is too long.',
@@ -102,13 +103,38 @@ export const makeTextsEn: typeof makeTextsLv = {
       'add-part': 'The part has been added at the end of the lesson.',
       'remove-part': 'The part has been taken away.',
       'move-part': 'The part has been moved.',
+      'set-picture': 'The picture is in place.',
       'set-option': 'The answer has been marked differently.',
       'add-option': 'The answer has been added.',
     },
     parts: 'Parts of the lesson',
     partsHint:
-      'The text is written in the editor. Here parts are added, moved and taken away, and you say which answers are right.',
-    partKinds: {prose: 'text', choice: 'question with answers', scenario: 'case with a decision'},
+      'The text is written in the editor. Here parts are added, moved and taken away, pictures and films are chosen, and you say which answers are right.',
+    partKinds: {
+      prose: 'text',
+      figure: 'picture',
+      video: 'film',
+      choice: 'question with answers',
+      scenario: 'case with a decision',
+    },
+    picture: (part) => `Picture file: ${part}`,
+    pictureHint:
+      'A photograph or a drawing: JPEG, PNG, WebP or SVG. The page makes it smaller and removes the data of the camera, including where it was taken. Use only pictures that you are allowed to use and in which no one who was harmed can be recognised.',
+    pictureWords:
+      'Write the rest in the editor: after “alt”, what the picture shows (read out to people who cannot see it); after “caption”, the caption; after “description”, everything the picture tells; after “credit”, who made it and who allowed its use.',
+    pictureRefusals: {
+      'picture-kind':
+        'This file could not be made into a picture. Save it as JPEG or PNG and choose it again.',
+      'picture-large': 'The file is larger than 30 MB. Save the picture smaller and choose it again.',
+    },
+    pictureKinds: {
+      'media-format':
+        'This picture cannot be shown: it must be a whole PNG, JPEG or WebP file that does not move and holds no data of the camera. Choose the picture again here, and the page will convert it.',
+      'media-size': 'The picture is too large. Choose it again here, and the page will make it smaller.',
+    },
+    filmTitle: (part) => `Film of the part “${part}”`,
+    captionsHint:
+      'A WebVTT file (.vtt): everything that is said in the film. Needed in each language that this lesson is written in.',
     otherPart: 'a part of another kind',
     addPart: (kind) => `Add: ${kind}`,
     removePart: (title) => `Take the part away: ${title}`,

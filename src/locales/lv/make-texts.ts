@@ -47,6 +47,7 @@ export const makeTextsLv = {
     'link-dead': 'saite nekur neved.',
     'link-scheme': 'šādu adresi lietot nevar.',
     'markdown': 'šādu pierakstu lietot nevar.',
+    'media-missing': 'trūkst attēla vai filmas: to izvēlas zemāk, pie nodarbības daļām.',
     'own-lesson': 'pašvaldības nodarbībā to lietot nevar.',
     'right-missing': 'neviena atbilde nav norādīta kā pareiza (to dara zemāk, pie nodarbības daļām).',
     'sentence-long': 'teikums ir pārāk garš.',
@@ -100,13 +101,38 @@ export const makeTextsLv = {
       'add-part': 'Daļa ir pievienota nodarbības beigās.',
       'remove-part': 'Daļa ir noņemta.',
       'move-part': 'Daļa ir pārvietota.',
+      'set-picture': 'Attēls ir ielikts.',
       'set-option': 'Atbildes vērtējums ir mainīts.',
       'add-option': 'Atbilde ir pievienota.',
     },
     parts: 'Nodarbības daļas',
     partsHint:
-      'Tekstu raksta redaktorā. Šeit daļas pievieno, pārvieto un noņem, kā arī norāda, kuras atbildes ir pareizas.',
-    partKinds: {prose: 'teksts', choice: 'jautājums ar atbildēm', scenario: 'gadījums ar lēmumu'},
+      'Tekstu raksta redaktorā. Šeit daļas pievieno, pārvieto un noņem, izvēlas attēlus un filmas un norāda, kuras atbildes ir pareizas.',
+    partKinds: {
+      prose: 'teksts',
+      figure: 'attēls',
+      video: 'filma',
+      choice: 'jautājums ar atbildēm',
+      scenario: 'gadījums ar lēmumu',
+    },
+    picture: (part: string) => `Attēla fails: ${part}`,
+    pictureHint:
+      'Fotogrāfija vai zīmējums: JPEG, PNG, WebP vai SVG. Lapa attēlu samazina un izņem no tā kameras datus, arī uzņemšanas vietu. Lieciet tikai tādu attēlu, ko drīkst izmantot un kurā nevar pazīt nevienu cietušo.',
+    pictureWords:
+      'Pārējo ierakstiet redaktorā: aiz „alt” – kas attēlā redzams (to nolasa priekšā tiem, kas attēlu neredz), aiz „caption” – parakstu, aiz „description” – visu, ko attēls stāsta, aiz „credit” – kas ir autors un kas atļāvis attēlu rādīt.',
+    pictureRefusals: {
+      'picture-kind':
+        'Šo failu par attēlu pārveidot neizdevās. Saglabājiet to kā JPEG vai PNG un izvēlieties vēlreiz.',
+      'picture-large': 'Fails ir lielāks par 30 MB. Saglabājiet attēlu mazāku un izvēlieties vēlreiz.',
+    },
+    pictureKinds: {
+      'media-format':
+        'Šo attēlu rādīt nevar: vajag veselu PNG, JPEG vai WebP, kas nekustas un kurā nav kameras datu. Izvēlieties attēlu šeit vēlreiz, un lapa to pārveidos.',
+      'media-size': 'Attēls ir pārāk liels. Izvēlieties to šeit vēlreiz, un lapa to samazinās.',
+    } as Readonly<Record<string, string>>,
+    filmTitle: (part: string) => `Filma daļā „${part}”`,
+    captionsHint:
+      'WebVTT fails (.vtt): viss, ko filmā saka. Vajadzīgs katrā valodā, kurā šī nodarbība ir uzrakstīta.',
     otherPart: 'cita veida daļa',
     addPart: (kind: string) => `Pievienot: ${kind}`,
     removePart: (title: string) => `Noņemt daļu: ${title}`,

@@ -1,4 +1,5 @@
 /** From a profile that somebody brings to the form: what is not as it must be is left to the check, and kept. */
+import {ownMediaIn} from '../../domain/course/own-media.ts';
 import {roleIds} from '../../domain/course/roles.ts';
 import type {ProfileValue, ProfileValues} from '../../domain/exchange/package-draft.ts';
 import {emptyDraft, type CheckDraft, type ContactDraft, type Draft, type TypedWords} from './draft.ts';
@@ -41,6 +42,8 @@ export function draftOfProfile(
   const logo = files.get(logoPath);
   const {films, others: strangeFilms} = filmsOfVideos(id, mapOf(values['videos']), files);
   const ofFilms = new Set(filesOfFilms(id, films).map(([path]) => path));
+  const lessonFiles = textsBelow(lessonsFolder(id), files);
+  const pictures = picturesOf(id, lessonFiles, files);
   return {
     ...emptyDraft,
     id,
@@ -72,14 +75,34 @@ export function draftOfProfile(
     },
     words: textsBelow(wordsFolder(id), files, /\.md$/),
     lessons: mapOf(values['lessons']),
-    lessonFiles: textsBelow(lessonsFolder(id), files),
+    lessonFiles,
+    lessonPictures: Object.fromEntries(pictures),
     otherFiles: new Map(
       [...files].filter(
         ([path]) =>
-          path !== logoPath && !ofFilms.has(path) && !texts.some((folder) => path.startsWith(folder)),
+          path !== logoPath &&
+          !ofFilms.has(path) &&
+          !pictures.has(path.replace(mediaFolder(id), '')) &&
+          !texts.some((folder) => path.startsWith(folder)),
       ),
     ),
   };
+}
+
+/** Those that lessons of its own show, by the names that they have there. */
+function picturesOf(
+  id: string,
+  lessonFiles: Draft['lessonFiles'],
+  files: ReadonlyMap<string, Uint8Array>,
+): ReadonlyMap<string, Uint8Array> {
+  const named = ownMediaIn(lessonFiles);
+  const folder = mediaFolder(id);
+  return new Map(
+    [...files].flatMap(([path, bytes]) => {
+      const name = path.startsWith(folder) ? path.slice(folder.length) : '';
+      return named.has(name) ? [[name, bytes] as const] : [];
+    }),
+  );
 }
 
 const checkOf = ({by, on, text}: ProfileValues): CheckDraft => ({

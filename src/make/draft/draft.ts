@@ -72,6 +72,8 @@ export interface Draft {
   readonly lessons: ProfileValues;
   /** Path below `packaging/profiles/<id>/lessons/` → text: everything of these lessons, and the records of their numbers. */
   readonly lessonFiles: Readonly<Record<string, string>>;
+  /** File name → picture in one of these lessons. */
+  readonly lessonPictures: Readonly<Record<string, Uint8Array>>;
   /** Fields of a brought profile that this page has no form for. */
   readonly others: ProfileValues;
   /** Files of such fields, by path from the project's root. */
@@ -96,6 +98,7 @@ export const emptyDraft: Draft = {
   words: {},
   lessons: {},
   lessonFiles: {},
+  lessonPictures: {},
   others: {},
   otherFiles: new Map(),
 };

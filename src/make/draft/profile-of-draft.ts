@@ -53,16 +53,18 @@ export function valuesOf(draft: Draft): ProfileValues {
 
 /** The files that the profile names, by path from the project's root. */
 export function filesOf(draft: Draft): ReadonlyMap<string, Uint8Array> {
-  const {logo, words, lessonFiles, videos, otherFiles} = draft;
+  const {logo, words, lessonFiles, lessonPictures, videos, otherFiles} = draft;
   const folder = wordsFolder(idOf(draft));
   const lessons = lessonsFolder(idOf(draft));
+  const media = mediaFolder(idOf(draft));
   const encoder = new TextEncoder();
   return new Map([
     ...otherFiles,
     ...filesOfFilms(idOf(draft), videos),
     ...Object.entries(words).map(([place, text]) => [`${folder}${place}.md`, encoder.encode(text)] as const),
     ...Object.entries(lessonFiles).map(([path, text]) => [lessons + path, encoder.encode(text)] as const),
-    ...(logo ? [[mediaFolder(idOf(draft)) + logo.name, logo.bytes] as const] : []),
+    ...Object.entries(lessonPictures).map(([name, bytes]) => [media + name, bytes] as const),
+    ...(logo ? [[media + logo.name, logo.bytes] as const] : []),
   ]);
 }
 

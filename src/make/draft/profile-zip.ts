@@ -27,7 +27,8 @@ const most = {zip: 100_000_000, content: 120_000_000, yaml: 500_000, words: 300_
 /** What a course package has at its root. */
 const manifests: ReadonlySet<string> = new Set(['imsmanifest.xml', 'cmi5.xml']);
 const profilePattern = /^packaging\/profiles\/([a-z][a-z0-9-]*)\.yaml$/;
-const mediaPattern = /^media\/(profiles\/[a-z0-9-]+\/)?[a-z0-9-]+(\.[a-z0-9-]+)*\.(svg|png|webp|mp4|vtt|md)$/;
+const mediaPattern =
+  /^media\/(profiles\/[a-z0-9-]+\/)?[a-z0-9-]+(\.[a-z0-9-]+)*\.(svg|png|jpg|webp|mp4|vtt|md)$/;
 const askedPattern = /^packaging\/profiles\/([a-z][a-z0-9-]*)\/make\.json$/;
 const wordsPattern =
   /^packaging\/profiles\/([a-z][a-z0-9-]*)\/words\/[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*\/[a-z]{2}\.md$/;

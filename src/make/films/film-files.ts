@@ -1,5 +1,6 @@
 /** Files that somebody brings for a film: read, and a picture made for it, in this page alone. */
 import {mostFilmBytes, mostPosterBytes} from '../../domain/exchange/package-draft.ts';
+import {drawnPicture} from '../fields/drawn-picture.ts';
 import {dataAddress} from '../municipality/logo-kind.ts';
 import type {FilmDraft} from './film-draft.ts';
 
@@ -80,16 +81,11 @@ async function drawn(
   width: number,
   height: number,
 ): Promise<NonNullable<FilmDraft['poster']> | FilmRefusal> {
-  for (const {side, quality} of tried) {
-    const scale = Math.min(side / Math.max(width, height), 1);
-    const canvas = document.createElement('canvas');
-    Object.assign(canvas, {width: Math.round(width * scale), height: Math.round(height * scale)});
-    canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/webp', quality));
-    // Safari makes another kind than it is asked for.
-    if (blob?.type !== 'image/webp') return 'poster-webp';
-    if (blob.size <= mostPosterBytes)
-      return {ending: 'webp', bytes: new Uint8Array(await blob.arrayBuffer())};
-  }
-  return 'poster-kind';
+  const made = await drawnPicture(
+    picture,
+    {width, height},
+    {tried, mostBytes: mostPosterBytes, types: ['image/webp']},
+  );
+  if (made === 'type') return 'poster-webp';
+  return made === 'large' ? 'poster-kind' : {ending: 'webp', bytes: made.bytes};
 }

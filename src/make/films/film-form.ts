@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {MakingProblem} from '../../domain/exchange/package-making.ts';
+import type {MakingProblem} from '../../domain/exchange/making-problem.ts';
 import {ownLanguageName} from '../../locales/own-names.ts';
 import type {FileChosenEvent} from '../fields/file-field.ts';
 import '../fields/file-field.ts';
@@ -18,12 +18,22 @@ export type FilmFault = {readonly part: FilmPart} & (
 export interface FilmActs {
   readonly change: (change: Partial<FilmDraft>) => void;
   readonly bring: (part: FilmPart, file: File) => void;
-  readonly remove: () => void;
+  /** Left out where the film goes with what it stands in. */
+  readonly remove?: () => void;
+}
+
+/** Whose form it is. */
+export interface FormOfFilm {
+  readonly slot: string;
+  readonly title: string;
+  readonly film: FilmDraft;
+  /** In the place of what is said of captions in the course's places. */
+  readonly captionsHint?: string;
 }
 
 /** The fields of the film of one place. @param languages of the packages, the main one first */
 export function filmForm(
-  {slot, title, film}: {readonly slot: string; readonly title: string; readonly film: FilmDraft},
+  {slot, title, film, captionsHint}: FormOfFilm,
   faults: readonly FilmFault[],
   languages: readonly string[],
   act: FilmActs,
@@ -82,7 +92,7 @@ export function filmForm(
             file(
               `captions-${language}`,
               words().inLanguage(said.fields.captions, ownLanguageName(language)),
-              said.captionsHint,
+              captionsHint ?? said.captionsHint,
               '.vtt,text/vtt',
               film.captions[language]?.length,
             ),
@@ -90,7 +100,7 @@ export function filmForm(
         : text('address', said.addressHints[film.source], 'url')
     }
     ${text('author', said.authorHint)} ${text('licence', said.licenceHint)}
-    <button class="button" @click=${act.remove}>${said.remove(title)}</button>
+    ${act.remove ? html`<button class="button" @click=${act.remove}>${said.remove(title)}</button>` : nothing}
   </fieldset>`;
 }
 

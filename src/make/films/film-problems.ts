@@ -1,4 +1,4 @@
-import type {MakingProblem} from '../../domain/exchange/package-making.ts';
+import type {MakingProblem} from '../../domain/exchange/making-problem.ts';
 import {stemOf, type FilmDraft, type FilmDrafts} from './film-draft.ts';
 
 /** A field of the form of a film: `captions-lv` of one language. */

@@ -48,6 +48,7 @@ export class WorkerMaker implements PackageMaker {
 
   readonly addedLessons: PackageMaker['addedLessons'] = (draft) => this.#ask('addedLessons', draft);
   readonly lessonPlaces: PackageMaker['lessonPlaces'] = () => this.#ask('lessonPlaces');
+  readonly isDrawing: PackageMaker['isDrawing'] = (svg) => this.#ask('isDrawing', svg);
   readonly changeLessons: PackageMaker['changeLessons'] = (...asked) => this.#ask('changeLessons', ...asked);
 
   readonly translation: PackageMaker['translation'] = (...asked) => this.#ask('translation', ...asked);

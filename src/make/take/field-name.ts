@@ -1,7 +1,9 @@
 import {roleIds} from '../../domain/course/roles.ts';
-import type {MakingChoices, MakingProblem} from '../../domain/exchange/package-making.ts';
+import type {MakingProblem} from '../../domain/exchange/making-problem.ts';
+import type {MakingChoices} from '../../domain/exchange/package-making.ts';
 import type {Draft} from '../draft/draft.ts';
-import {idOf} from '../draft/profile-of-draft.ts';
+import {isOwnFilmPlace} from '../../domain/course/own-media.ts';
+import {idOf, mediaFolder} from '../draft/profile-of-draft.ts';
 import {localLinesId} from '../course/local-lines.ts';
 import {filmFieldId, filmPartOf, type FilmPart} from '../films/film-problems.ts';
 import type {Step} from '../make-view.ts';
@@ -29,6 +31,8 @@ export function placeOf(
   const said = words();
   const film = filmPartOf({field, file}, idOf(draft), draft.videos);
   if (film) return filmPlace(film, slots);
+  const picture = Object.keys(draft.lessonPictures).find((name) => file === mediaFolder(idOf(draft)) + name);
+  if (picture !== undefined) return {step: 'texts', name: `${said.texts.added.title}, ${picture}`};
   if (/^media\/profiles\/.*\.(svg|png)$/.test(file)) return {step: 'municipality', name: said.logo};
   const inTexts = placeInTexts(field, file);
   if (inTexts) return inTexts;
@@ -64,10 +68,11 @@ export function filmPlace(
   const {title, source, fields} = words().films;
   const [kind = '', language] = part.split('-', 2);
   const names: Readonly<Record<string, string>> = {...fields, source};
+  const field = [names[kind], language].filter(Boolean).join(' ');
+  if (isOwnFilmPlace(slot))
+    return {step: 'texts', name: [words().texts.added.title, slot.slice('own-'.length), field].join(', ')};
   const titles = slots.find(({id}) => id === slot)?.titles ?? {};
-  const name = [title, saidIn(titles).text || slot, [names[kind], language].filter(Boolean).join(' ')].join(
-    ', ',
-  );
+  const name = [title, saidIn(titles).text || slot, field].join(', ');
   return {step: 'course', name, field: filmFieldId(slot, part)};
 }
 

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import type {MakingProblem} from '../../domain/exchange/package-making.ts';
+import type {MakingProblem} from '../../domain/exchange/making-problem.ts';
 import type {Draft} from '../draft/draft.ts';
 import {contactFaults, contactFieldId} from '../municipality/contact-faults.ts';
 import {problemSentence} from '../problem-sentence.ts';

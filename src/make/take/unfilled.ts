@@ -1,6 +1,7 @@
 import type {Draft, TypedWords} from '../draft/draft.ts';
 import {isPlain} from '../draft/draft.ts';
 import {localLinesId} from '../course/local-lines.ts';
+import {captionLanguages} from '../films/film-languages.ts';
 import {lackingParts} from '../films/film-problems.ts';
 import {contactFieldId} from '../municipality/contact-faults.ts';
 import {words} from '../words.ts';
@@ -38,9 +39,10 @@ export function unfilled(draft: Draft, main: string, slots: FilmSlots): readonly
       course(isHalf(lines), said.localLines, localLinesId(module)),
     ),
     ...Object.entries(draft.videos).flatMap(([slot, film]) =>
-      lackingParts(film, draft.languages.length > 0 ? draft.languages : [main]).map((part) =>
-        filmPlace({slot, part}, slots),
-      ),
+      lackingParts(
+        film,
+        captionLanguages(draft, slot, draft.languages.length > 0 ? draft.languages : [main]),
+      ).map((part) => filmPlace({slot, part}, slots)),
     ),
     ...course(isHalf(draft.issuer), said.issuer, 'issuer'),
     ...course(isHalf(draft.note), said.note, 'note'),

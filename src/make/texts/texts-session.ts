@@ -1,12 +1,13 @@
-import {zipSync} from 'fflate';
 import type {EditedWords, LessonPlace, StaleChoice} from '../../domain/exchange/lesson-words.ts';
 import {isOwnLesson} from '../../domain/course/own-lesson.ts';
 import type {PackageDraft} from '../../domain/exchange/package-draft.ts';
 import type {PackageMaker} from '../../domain/exchange/package-making.ts';
 import {wordsUnits} from '../../domain/words/words-units.ts';
+import {emptyFilm, type FilmDraft} from '../films/film-draft.ts';
 import {filesOf, idOf, valuesOf} from '../draft/profile-of-draft.ts';
 import type {Shelf} from '../look/shelf.ts';
-import {AddedLessons} from './added-lessons.ts';
+import {AddedLessons} from './added/added-lessons.ts';
+import {lessonsZip} from './lessons-zip.ts';
 import {emptyTexts, keyOfPlace, type OpenLesson, type TextsHost, type TextsView} from './texts-view.ts';
 
 /** Somebody who types is followed at the next rest of this many milliseconds. */
@@ -17,7 +18,8 @@ export class TextsSession {
   readonly #maker: PackageMaker;
   readonly #shelf: Shelf;
   readonly #host: TextsHost;
-  readonly #added: AddedLessons;
+  /** Lessons that the draft adds. */
+  readonly added: AddedLessons;
   #text = '';
   /** Of this visit, those nobody has chosen for: taken back and undone, they wait again. */
   #waiting: readonly StaleChoice[] = [];
@@ -34,7 +36,7 @@ export class TextsSession {
     this.#maker = maker;
     this.#shelf = shelf;
     this.#host = host;
-    this.#added = new AddedLessons(maker, host, {
+    this.added = new AddedLessons(maker, host, {
       packed: () => this.#packed(),
       settle: () => this.settle(),
       open: (place) => this.open(place),
@@ -47,7 +49,7 @@ export class TextsSession {
       const lessons = this.#texts.lessons.length > 0 ? this.#texts.lessons : await this.#maker.lessons();
       this.#show({lessons, places: await this.#maker.lessonPlaces()});
       await this.#showOwn();
-      await this.#added.show();
+      await this.added.show();
     });
   }
 
@@ -59,7 +61,7 @@ export class TextsSession {
 
   /** @param address of the piece to begin at */
   async open(asked: LessonPlace, address?: string): Promise<void> {
-    const place = this.#added.written(asked);
+    const place = this.added.written(asked);
     this.#opened += 1;
     const opened = this.#opened;
     await this.settle();
@@ -74,14 +76,22 @@ export class TextsSession {
       const isHeld = left.length > 0;
       const shown = {text: words.text};
       this.#show({
-        open: {place, address, words, shown, changed: [], stale, problems: [], isHeld, isChecking: !isHeld},
+        open: {
+          place,
+          address,
+          words,
+          shown,
+          changed: [],
+          stale,
+          problems: [],
+          beside: [],
+          isHeld,
+          isChecking: !isHeld,
+        },
       });
     });
     await this.#follow();
   }
-
-  readonly changeLessons: AddedLessons['change'] = (change) => this.#added.change(change);
-  readonly undoLessons: AddedLessons['undo'] = () => this.#added.undo();
 
   /** Goes on without own words that cannot stand in the lesson. */
   async leaveWords(): Promise<void> {
@@ -97,10 +107,17 @@ export class TextsSession {
     if (!open || open.isHeld || text === this.#text) return;
     this.#text = text;
     this.#isOwn = true;
-    this.#wanted += 1;
-    if (!open.isChecking) this.#showOpen({isChecking: true});
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#follow(), rest);
+    this.#followSoon();
+  }
+
+  /** Of a lesson of one's own: its page and its mistakes follow at the next rest, as those of words do. */
+  async changeFilm(slot: string, change: Partial<FilmDraft>): Promise<void> {
+    const {videos} = this.#host.view.draft;
+    const kept = this.#host.change({
+      videos: {...videos, [slot]: {...(videos[slot] ?? emptyFilm), ...change}},
+    });
+    this.#followSoon();
+    await kept;
   }
 
   async takeBack(address: string): Promise<void> {
@@ -134,16 +151,14 @@ export class TextsSession {
   /** Every changed lesson as the file of `modules/` that it would be. */
   async lessonsZip(): Promise<Uint8Array | undefined> {
     await this.settle();
-    return this.#host.ask(async () => {
-      const draft = await this.#packed();
-      const files: Record<string, Uint8Array> = {};
-      for (const place of await this.#maker.ownLessons(draft)) {
-        const {text} = await this.#maker.words(draft, place);
-        files[`modules/${keyOfPlace(place)}.md`] = new TextEncoder().encode(text);
-      }
-      // Zip knows no time before 1980.
-      return zipSync(files, {mtime: new Date(1980, 0, 1)});
-    });
+    return this.#host.ask(async () => lessonsZip(this.#maker, await this.#packed()));
+  }
+
+  #followSoon(): void {
+    this.#wanted += 1;
+    if (this.#texts.open?.isChecking === false) this.#showOpen({isChecking: true});
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#follow(), rest);
   }
 
   #follow(): Promise<void> {
@@ -171,13 +186,13 @@ export class TextsSession {
     const edited = await this.#maker.edit(await this.#packed(), place, text, this.#waiting);
     // Another lesson was opened, or another draft taken, meanwhile.
     if (!isOpen()) return;
-    if (isOwn && isOwnLesson(place.lesson)) await this.#added.keepWords(place, edited.file);
+    if (isOwn && isOwnLesson(place.lesson)) await this.added.keepWords(place, edited.file);
     else if (isOwn) await this.#keepFile(keyOfPlace(place), edited.file);
     await this.#showOwn();
     const packed = await this.#packed();
     if (!isOpen()) return;
-    const {changed, stale, problems} = edited;
-    this.#showOpen({changed, stale, problems});
+    const {changed, stale, problems, beside} = edited;
+    this.#showOpen({changed, stale, problems, beside});
     // Whoever goes on typing sees the page of the last words, not of these.
     if (wanted !== this.#wanted) return;
     try {

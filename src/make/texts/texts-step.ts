@@ -18,8 +18,8 @@ import {EditSwitch} from '../look/edit-switch.ts';
 import {problemList} from './problem-list.ts';
 import {emptyTexts, keyOfPlace, type OpenLesson, type TextsView} from './texts-view.ts';
 import {diffStyles} from './words-diff.ts';
-import './own-lessons.ts';
-import {ownParts} from './own-parts.ts';
+import './added/own-lessons.ts';
+import {ownParts} from './added/own-parts.ts';
 import {selectField} from '../fields/select-field.ts';
 import './words-editor.ts';
 import type {WordsEditorElement} from './words-editor.ts';
@@ -204,7 +204,7 @@ export class TextsStepElement extends StepElement {
   /** Of a lesson of one's own; undefined of one of the course. */
   private renderParts({place}: OpenLesson) {
     const lesson = this.addedAt(place);
-    return lesson && ownParts(lesson, (change) => this.request({type: 'change-lessons', change}));
+    return lesson && ownParts(lesson, this.view, (change) => this.request({type: 'change-lessons', change}));
   }
 
   private addedAt({module, lesson}: LessonPlace) {

@@ -6,8 +6,9 @@ import type {
   LessonWords,
   OwnLesson,
 } from '../../domain/exchange/lesson-words.ts';
-import type {OwnLessonChange, OwnLessonView} from '../../domain/exchange/own-lessons.ts';
+import type {OfPart, OwnLessonChange, OwnLessonView} from '../../domain/exchange/own-lessons.ts';
 import type {Draft} from '../draft/draft.ts';
+import type {PictureRefusal} from './added/picture-file.ts';
 
 /** What the step with the texts shows. */
 export interface TextsView {
@@ -22,11 +23,13 @@ export interface TextsView {
   readonly places: readonly {readonly module: string; readonly places: OwnLessonView['places']}[];
   /** What was done last to added lessons and can be undone. */
   readonly undo?: {readonly what: OwnLessonChange['type']} | undefined;
+  /** The file that was not taken for a picture. */
+  readonly refusedPicture?: {readonly part: OfPart; readonly refusal: PictureRefusal} | undefined;
   readonly open?: OpenLesson | undefined;
 }
 
 /** The lesson that is being edited. */
-export interface OpenLesson extends Pick<EditedWords, 'changed' | 'stale' | 'problems'> {
+export interface OpenLesson extends Pick<EditedWords, 'changed' | 'stale' | 'problems' | 'beside'> {
   readonly place: LessonPlace;
   /** Of the piece that somebody came for, as `WordsUnit` has it; undefined: the lesson. */
   readonly address?: string | undefined;

@@ -1,9 +1,18 @@
+const inEnglish = new Intl.DateTimeFormat('en-US', {
+  timeZone: 'UTC',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+
 /** "Tuesday, 24 November 2026, 4:36 PM", as Moodle writes times in English. */
 export function longDate(ms: number): string {
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    new Date(ms).toLocaleString('en-US', {timeZone: 'UTC', ...options});
-  const time = part({hour: 'numeric', minute: '2-digit'}).replace(/\s/g, ' ');
-  return `${part({weekday: 'long'})}, ${part({day: 'numeric'})} ${part({month: 'long'})} ${part({year: 'numeric'})}, ${time}`;
+  const parts = inEnglish.formatToParts(ms);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('weekday')}, ${part('day')} ${part('month')} ${part('year')}, ${part('hour')}:${part('minute')} ${part('dayPeriod')}`;
 }
 
 /** A table as a file that somebody has downloaded. */

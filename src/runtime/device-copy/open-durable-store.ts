@@ -73,7 +73,7 @@ class IndexedDbStore implements DurableStore {
       const transaction = database.transaction(storeName, mode, {durability: 'strict'});
       const result = work(transaction.objectStore(storeName));
       transaction.oncomplete = () => done(result);
-      transaction.onabort = () => fail(transaction.error ?? new Error('The transaction was aborted.'));
+      transaction.onabort = () => fail(transaction.error ?? new Error('Transaction aborted.'));
     });
   }
 

@@ -20,12 +20,12 @@ export interface Beginning {
   /** First answers of earlier visits, as far as this device knows them. */
   readonly answers: readonly JournalAnswer[];
   /** What the LMS gave back; undefined when it is empty or cannot be read. */
-  readonly fromLms: Progress | undefined;
+  readonly fromLms?: Progress | undefined;
   /** The LMS gave back something that cannot be read. */
   readonly isUnreadable: boolean;
   readonly lastWords: EarlierWords;
   /** See `JournalKeeperOptions`. */
-  readonly withEarlier: JournalWriterOptions['withEarlier'];
+  readonly withEarlier?: JournalWriterOptions['withEarlier'];
 }
 
 interface Found {
@@ -38,9 +38,14 @@ export async function beginning(options: OpenSessionOptions, found: Found): Prom
   const {course, launch, pause} = options;
   await pause?.();
   const fromLms = decode(launch.suspendData, course);
-  const isUnreadable = fromLms === undefined && launch.suspendData !== '';
+  const isUnreadable = !fromLms && launch.suspendData !== '';
   const lastWords = judgeLastWords(options, fromLms);
   const state = await stateOf(options, {...found, fromLms, isUnreadable});
+  // A review keeps no work, but a new attempt after it asks about none of what the LMS gave back here.
+  if (fromLms && !launch.mayWrite) {
+    const {journal, visit} = found;
+    void visit.settled.then(() => visit.isHeard && dismiss(journal, fromLms));
+  }
   // Next it is written down, in the same form.
   await pause?.();
   return {
@@ -97,7 +102,7 @@ async function takeAlong(
   if (visit.isAlone === undefined) await visit.settled;
   if (!visit.isWriting) return undefined;
   const isTaken = await isWanted(options, lost);
-  if (hasOwn || !isTaken) dismiss(journal, lost.progress.attempt);
+  if (hasOwn || !isTaken) dismiss(journal, lost.progress);
   return isTaken ? lost.progress : undefined;
 }
 
@@ -106,8 +111,8 @@ function isWanted({launch, askTakeUp}: OpenSessionOptions, {savedAtMs}: LostWork
   return hasLms(launch) ? askTakeUp(savedAtMs) : Promise.resolve(true);
 }
 
-/** Work that was taken along or is not wanted is not offered again; it stays on the device until it is purged. */
-function dismiss(journal: Journal, attempt: string): void {
+/** Work that was taken along, is not wanted or stands in the LMS is not offered again; it stays on the device until it is purged. */
+function dismiss(journal: Journal, {attempt, counter}: Progress): void {
   const entry = journal.entry(attempt);
-  if (entry) journal.write(attempt, {...entry, given: entry.counter});
+  if (entry && entry.counter <= counter) journal.write(attempt, {...entry, given: counter});
 }

@@ -57,9 +57,7 @@ function goingOn({
   read,
 }: TakeUpSituation): Progress | undefined {
   if (isUnreadable || !isLearnerKnown || !isNoNewAttempt) return undefined;
-  return journals
-    .map(({text}) => read(text))
-    .findLast((progress) => progress !== undefined && progress.modules.size > 0);
+  return journals.map(({text}) => read(text)).findLast((progress) => progress?.modules.size);
 }
 
 function lostWork({
@@ -74,7 +72,7 @@ function lostWork({
   for (const {text, savedAtMs, given} of others.reverse()) {
     if (given >= 0 && !isUnreadable) continue;
     const progress = read(text);
-    if (progress && progress.modules.size > 0) return {progress, savedAtMs};
+    if (progress?.modules.size) return {progress, savedAtMs};
   }
   return undefined;
 }

@@ -102,14 +102,11 @@ async function beginningOf(options: OpenSessionOptions, journal: Journal, visit:
     const earlier = await import('../launch/beginning.ts');
     return earlier.beginning(options, {journal, visit});
   }
-  const totalMs = launch.resumed ? undefined : 0;
   return {
     progress: newProgress(newAttempt()),
     answers: [],
-    fromLms: undefined,
     isUnreadable: false,
-    lastWords: {fate: 'unknown', totalMs},
-    withEarlier: undefined,
+    lastWords: {fate: 'unknown', totalMs: launch.resumed ? undefined : 0},
   };
 }
 

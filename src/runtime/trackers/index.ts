@@ -67,7 +67,7 @@ export async function openTracker(
 /** The tracker that a page asks for by name. Throws when there is none. */
 export function trackerNamed(name: string): TrackerName {
   if (isPageRunTime(name) || isLoader(name)) return name;
-  throw new Error(`index.html asks for the unknown standard "${name}".`);
+  throw new Error(`Unknown standard in index.html: "${name}".`);
 }
 
 const isLoader = (name: string): name is keyof typeof loaders => Object.hasOwn(loaders, name);

@@ -1,5 +1,5 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import type {MakingProblem} from '../../../src/domain/exchange/package-making.ts';
+import type {MakingProblem} from '../../../src/domain/exchange/making-problem.ts';
 import {emptyDraft} from '../../../src/make/draft/draft.ts';
 import {emptyFilm, type FilmDraft} from '../../../src/make/films/film-draft.ts';
 import {readPoster} from '../../../src/make/films/film-files.ts';

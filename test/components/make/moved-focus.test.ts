@@ -53,7 +53,7 @@ describe('an own lesson that is open', () => {
   const openIn = (language: string): OpenLesson => ({
     place: {...place, language},
     words: {text, published: text, reported: new Map(), stale: [], left: []},
-    ...{shown: {text}, changed: [], stale: [], problems: []},
+    ...{shown: {text}, changed: [], stale: [], problems: [], beside: []},
     ...{isHeld: false, isChecking: false, page: 'no-service-worker'},
   });
   const viewWith = (added: OwnLessonView, open?: OpenLesson): MakeView => ({

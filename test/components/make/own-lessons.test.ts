@@ -3,7 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 import type {OwnLessonView} from '../../../src/domain/exchange/own-lessons.ts';
 import type {MakeRequest} from '../../../src/make/make-request.ts';
-import '../../../src/make/texts/own-lessons.ts';
+import '../../../src/make/texts/added/own-lessons.ts';
 import {emptyTexts, type TextsView} from '../../../src/make/texts/texts-view.ts';
 import {find, findAll, press} from '../../harness/page.ts';
 

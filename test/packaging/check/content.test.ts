@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {checkPackageFiles} from './problems-of.ts';
+import {checkOwnRules} from './problems-of.ts';
 import {htmlTags} from '../../../src/package-check/content/html-tags.ts';
 import {
   scriptRequests,
@@ -71,7 +71,7 @@ it('tells the styles that a style brings in from its fonts and pictures', () => 
 
 describe('of a page', () => {
   const linesOf = (html: string, more: Readonly<Record<string, string>> = {}) =>
-    checkPackageFiles(
+    checkOwnRules(
       new Map(
         Object.entries({
           'imsmanifest.xml': manifestText().replace('</resource>', '<file href="lib/a b.js"/></resource>'),

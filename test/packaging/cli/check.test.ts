@@ -45,6 +45,12 @@ describe('npm run check', () => {
       join(lesson, 'lv.md'),
       '---\ntitle: Zvans\ngoals: [Zvanīt.]\n---\n\n## Zvans {#one}\n\nTe ir zvans.\n',
     );
+    const unrecorded = await run(['--profile', 'paraugi'], root);
+    expect(unrecorded.code).toBe(1);
+    expect(unrecorded.errors).toMatch(
+      /^packaging\/profiles\/paraugi\/lessons\/doors\/own-bell\/lesson\.yaml:2: /m,
+    );
+    expect(unrecorded.printed).toContain('1 to correct.');
     const first = await run(['--record', '--profile', 'paraugi'], root);
     expect(first).toMatchObject({
       code: 0,
@@ -53,6 +59,9 @@ describe('npm run check', () => {
     });
     const again = await run(['--record', '--profile', 'paraugi'], root);
     expect(again).toMatchObject({code: 0, printed: 'Every number is recorded.'});
+    const sound = await run(['--profile', 'paraugi'], root);
+    expect(sound).toMatchObject({code: 0, errors: ''});
+    expect(sound.printed).toContain('The profile is in order.');
   });
 
   it('records what tracking.yaml lacks before it looks', async () => {
@@ -121,7 +130,8 @@ describe('npm run check', () => {
     {args: ['--package', 'a.zip', '--record-bank'], says: '--record-bank is about the content'},
     {args: ['--package', 'a.zip', '--banks'], says: '--banks is about the content'},
     {args: ['--publication', '--profile', 'nobody'], says: '--profile does not know "nobody".'},
-    {args: ['--profile', 'default'], says: '--profile goes with --publication or --record.'},
+    {args: ['--profile', 'nobody'], says: '--profile does not know "nobody".'},
+    {args: ['--package', 'a.zip', '--profile', 'default'], says: '--profile is about the content'},
   ])('answers $args with what to write, and exit 2', async ({args, says}) => {
     const {code, errors} = await run(args);
     expect(code).toBe(2);

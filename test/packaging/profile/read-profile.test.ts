@@ -8,21 +8,31 @@ import {parseProfile} from '../../../packaging/profile/parse-profile.ts';
 import {readProfile} from '../../../packaging/profile/read-profile.ts';
 import {logoSvg, projectWith, recipe} from './profile-project.ts';
 
-async function parsedIn(root: string) {
-  const problems = new Problems();
-  const content = await readContent(root);
-  const course = YamlFile.readFrom(content, 'modules/course.yaml', problems)?.read(courseSchema, problems);
-  const source = await readProfile(root, 'paraugi');
+const recipeRoot = await projectWith(await recipe(), {'logo.svg': logoSvg});
+const content = await readContent(recipeRoot);
+const course = YamlFile.readFrom(content, 'modules/course.yaml', new Problems())?.read(
+  courseSchema,
+  new Problems(),
+);
+const source = await readProfile(recipeRoot, 'paraugi');
+
+/** The profile beside the course, which is read from the disk once. */
+function parsed(text: string, media: Readonly<Record<string, string | Uint8Array>> = {}) {
   if (!course || !source) throw new Error('The project cannot be read.');
-  return {course, ...parseProfile(source, course, content)};
+  const files = Object.entries(media).map(
+    ([name, bytes]) => [`media/profiles/paraugi/${name}`, bytesOf(bytes)] as const,
+  );
+  return {course, ...parseProfile({...source, text, files: new Map(files)}, course, content)};
 }
 
-async function mistakesIn(yaml: string, media = {}): Promise<readonly string[]> {
-  const root = await projectWith(yaml, media);
-  return (await parsedIn(root)).problems.map(
+function mistakesIn(yaml: string, media?: Parameters<typeof parsed>[1]): readonly string[] {
+  return parsed(yaml, media).problems.map(
     ({file, line, message}) => `${file.split('/').at(-1)}:${line} ${message}`,
   );
 }
+
+const bytesOf = (bytes: string | Uint8Array): Uint8Array =>
+  typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
 
 const tenMistakes = `nme: {lv: Paraugi}
 contacts:
@@ -39,22 +49,23 @@ helpLines: {lv: []}
 `;
 
 describe('a profile', () => {
-  it('made after the recipe has no mistakes', async () => {
-    expect(await mistakesIn(await recipe(), {'logo.svg': logoSvg})).toEqual([]);
+  it('made after the recipe has no mistakes', () => {
+    if (!course || !source) throw new Error('The project cannot be read.');
+    expect(parseProfile(source, course, content).problems).toEqual([]);
   });
 
   it('may say how it is done in this municipality, in short lines of modules that there are', async () => {
     const lines = (module: string, words: string) =>
       `name: {lv: Paraugi}\nlocalLines:\n  ${module}: ${words}\n`;
-    expect(await mistakesIn(lines('definitions', "{lv: ['Vispirms zvaniet Annai.']}"))).toEqual([]);
+    expect(mistakesIn(lines('definitions', "{lv: ['Vispirms zvaniet Annai.']}"))).toEqual([]);
     const seven = Array.from({length: 7}, (_, i) => `Rinda ${String(i)}.`).join(', ');
-    const found = await Promise.all([
+    const found = [
       mistakesIn(lines('definitons', "{lv: ['Zvaniet.']}")),
       mistakesIn(lines('definitions', "{ru: ['Звоните.']}")),
       mistakesIn(lines('definitions', `{lv: [${seven}]}`)),
       mistakesIn(lines('definitions', `{lv: ['${'a'.repeat(241)}']}`)),
       mistakesIn(lines('definitions', '{lv: ["a\\u200fb"]}')),
-    ]);
+    ];
     expect(found.flat()).toEqual([
       expect.stringMatching(
         /^paraugi.yaml:3 The course has no module "definitons". Did you mean "definitions"/,
@@ -72,8 +83,8 @@ checks:
   F139: {by: Anna Paraudziņa, on: '2026-11-30', text: Ārstniecības likuma 56.¹ pants}
   victims-helpline: {by: Sociālais dienests, on: '2026-11-30'}
 `;
-    expect(await mistakesIn(checks)).toEqual([]);
-    const found = await mistakesIn(`${checks}  F138: {by: Anna Paraudziņa, on: '2026-11-30'}
+    expect(mistakesIn(checks)).toEqual([]);
+    const found = mistakesIn(`${checks}  F138: {by: Anna Paraudziņa, on: '2026-11-30'}
   F134: {on: '2026-11-31', text: Sestais pants}
   victim-helpline: {by: Anna, on: '2026-11-30'}
 `);
@@ -88,7 +99,7 @@ checks:
   });
 
   it('with many mistakes gives one message each, with its line', async () => {
-    const found = await mistakesIn(tenMistakes);
+    const found = mistakesIn(tenMistakes);
     expect(found.length).toBeGreaterThanOrEqual(10);
     const expected: readonly [line: number, words: string][] = [
       [1, '"nme" is no field here. Did you mean "name"?'],
@@ -113,7 +124,7 @@ checks:
   });
 
   it('with a mistake in a list or group still has every unknown name in it told', async () => {
-    const found = await mistakesIn(`name: {lv: Paraugi}
+    const found = mistakesIn(`name: {lv: Paraugi}
 languages: [lv, lv, xx]
 modules: [definitions, definitions, recrutment]
 passMarks: {definitions: 101, final-tests: 75}
@@ -154,7 +165,7 @@ videos: {marta-story: {file: marta.mp4}, travel-safely: {youtube: 'https://youtu
     ['a shape too long for the bar', {'logo.svg': logoSvg.replace('0 0 80 40', '0 0 800 40')}, '5 times'],
     ['no file', {}, 'There is no media/profiles/paraugi/logo.svg'],
   ])('is refused for a logo with %s', async (_, media, words) => {
-    const found = await mistakesIn('name: {lv: Paraugi}\nlogo: logo.svg\n', media);
+    const found = mistakesIn('name: {lv: Paraugi}\nlogo: logo.svg\n', media);
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(words);
   });
@@ -164,13 +175,11 @@ videos: {marta-story: {file: marta.mp4}, travel-safely: {youtube: 'https://youtu
     ['2000 × 2000 px', pngOf(2000, 2000), 1],
     ['another kind', new TextEncoder().encode('GIF89a'), 1],
   ])('with a PNG of %s', async (_, png, mistakes) => {
-    expect(await mistakesIn('name: {lv: Paraugi}\nlogo: logo.png\n', {'logo.png': png})).toHaveLength(
-      mistakes,
-    );
+    expect(mistakesIn('name: {lv: Paraugi}\nlogo: logo.png\n', {'logo.png': png})).toHaveLength(mistakes);
   });
 
   it('lacks words in a language of its packages', async () => {
-    expect(await mistakesIn('name: {ru: Paraugi}\n')).toEqual([
+    expect(mistakesIn('name: {ru: Paraugi}\n')).toEqual([
       'paraugi.yaml:1 "name" has no words in "lv". Add "lv: …" there.',
     ]);
   });
@@ -189,8 +198,7 @@ function pngOf(width: number, height: number): Uint8Array {
 }
 
 it('what a profile says in the first language alone is shown in the others, too', async () => {
-  const root = await projectWith('name: {lv: Paraugi}\n');
-  const {course, profile} = await parsedIn(root);
+  const {course, profile} = parsed('name: {lv: Paraugi}\n');
   const [first = '', ...others] = course.languages;
   expect(others.length).toBeGreaterThan(0);
   for (const language of others) expect(profile.name[language]).toBe(profile.name[first]);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type {FigureBlock} from '../../../../src/domain/blocks/figure/figure.ts';
 import type {DrawingElement} from '../../../../src/domain/text/drawing.ts';
+import type {RichText} from '../../../../src/domain/text/rich-text.ts';
 import {barChart, barTable, labelsWithoutRoom, type Bar} from '../../drawings/bar-chart.ts';
 import {readDrawing} from '../../drawings/read-drawing.ts';
 import {didYouMean} from '../../did-you-mean.ts';
@@ -8,6 +9,7 @@ import {fields, list, matching, oneOf, record, text} from '../../schemas/fields.
 import type {SectionWords} from '../../words/section-words.ts';
 import {blockBase, type BlockCompiler, type BlockSetting} from '../block-compiler.ts';
 import {base as ofAll, letters, word} from '../block-fields.ts';
+import {pictureOf, picturePattern, withCredit} from './picture.ts';
 
 const nothing: DrawingElement = ['svg', {viewBox: '0 0 1 1'}];
 
@@ -18,6 +20,9 @@ const schema = fields({
   type: v.literal('figure'),
   drawing: v.exactOptional(
     matching(/^[a-z0-9-]+\.svg$/, 'an SVG file in media/<module>/, like elements.svg'),
+  ),
+  picture: v.exactOptional(
+    matching(picturePattern, 'a picture in media/<module>/: PNG, JPEG (.jpg) or WebP, like yard.jpg'),
   ),
   spots: v.exactOptional(letters('the hotspots')),
   labels: v.exactOptional(list(word, 'the labels of the drawing, a word each, like [act, means]')),
@@ -36,19 +41,19 @@ const schema = fields({
 export const figure: BlockCompiler<typeof schema, FigureBlock> = {
   schema,
   hasKeys: true,
-  check: ({id, drawing, chart, spots, labels}, {place, problems}) => {
-    if ((drawing === undefined) === (chart === undefined)) {
+  check: ({id, drawing, picture, chart, spots, labels}, {place, problems}) => {
+    if ([drawing, picture, chart].filter((each) => each !== undefined).length !== 1) {
       problems.add(
         place('id'),
         'field-missing',
-        `Figure "${id}" needs either "drawing: NAME.svg" or "chart: …", and not both.`,
+        `Figure "${id}" needs one of "drawing: NAME.svg", "picture: NAME.jpg" and "chart: …".`,
       );
     }
-    if (chart && (spots ?? labels)) {
+    if (drawing === undefined && (spots ?? labels)) {
       problems.add(
         place(spots ? 'spots' : 'labels'),
         'field-unknown',
-        `A chart is drawn from its data; take "spots" and "labels" of "${id}" away.`,
+        `Only a drawing has parts of its own; take "spots" and "labels" of "${id}" away.`,
       );
     }
     for (const label of labelsWithoutRoom(Object.entries(chart?.data ?? {}))) {
@@ -64,7 +69,7 @@ export const figure: BlockCompiler<typeof schema, FigureBlock> = {
     const base = blockBase(logic, words);
     const said = {
       alt: words.label('alt'),
-      caption: words.words('caption'),
+      caption: captionOf(logic, words),
       description: words.paragraphs('description'),
     };
     const spots = (logic.spots ?? []).map((key) => ({
@@ -72,6 +77,15 @@ export const figure: BlockCompiler<typeof schema, FigureBlock> = {
       label: words.label(key, 'text'),
       text: words.textBelow(key),
     }));
+    if (logic.picture !== undefined)
+      return {
+        type: 'figure',
+        ...base,
+        drawing: nothing,
+        ...pictureOf(logic.picture, setting),
+        ...said,
+        spots,
+      };
     if (logic.chart === undefined) {
       return {type: 'figure', ...base, drawing: drawingOf(logic, words, setting) ?? nothing, ...said, spots};
     }
@@ -90,9 +104,9 @@ export const figure: BlockCompiler<typeof schema, FigureBlock> = {
     };
   },
   seconds: ({spots}) => spots.length * secondsPerSpot,
-  printed: ({drawing, alt, caption, description, spots}) => ({
+  printed: ({drawing, picture, alt, caption, description, spots}) => ({
     parts: [
-      {is: 'figure', drawing, alt, caption, description},
+      {is: 'figure', drawing, ...(picture !== undefined && {picture}), alt, caption, description},
       // The drawing has their letters.
       {
         is: 'entries',
@@ -101,6 +115,12 @@ export const figure: BlockCompiler<typeof schema, FigureBlock> = {
     ],
   }),
 };
+
+/** Whose it is must be said of a picture, and may be of a drawing. */
+function captionOf({picture}: v.InferOutput<typeof schema>, words: SectionWords): RichText {
+  const hasCredit = words.has('credit') || picture !== undefined;
+  return withCredit(words.words('caption'), hasCredit ? words.words('credit') : []);
+}
 
 function drawingOf(
   logic: v.InferOutput<typeof schema>,

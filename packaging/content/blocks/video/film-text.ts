@@ -34,7 +34,7 @@ export function filmText(
     texts: words.texts,
     source: {logic, place},
     hasNotes: words.hasNotes,
-    share: films.isShown ? 0 : 1,
+    share: films.isShown() ? 0 : 1,
   });
   return text;
 }

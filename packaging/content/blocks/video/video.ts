@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type {VideoBlock} from '../../../../src/domain/blocks/video/video-block.ts';
+import {isOwnFilmPlace} from '../../../../src/domain/course/own-media.ts';
 import {id, list} from '../../schemas/fields.ts';
-import {trackedBase, type BlockCompiler} from '../block-compiler.ts';
+import type {ShelvedFilm} from '../../media/shelved-film.ts';
+import {trackedBase, type BlockCompiler, type BlockSetting} from '../block-compiler.ts';
 import {withTracked} from '../block-fields.ts';
 import {filmText, keepCaptions} from './film-text.ts';
 import {checkPauses, compilePause, pauseSchema} from './pause.ts';
@@ -9,7 +11,9 @@ import {checkPauses, compilePause, pauseSchema} from './pause.ts';
 const schema = withTracked({
   type: v.literal('video'),
   film: v.exactOptional(id('a film in media/films/')),
-  slot: v.exactOptional(id('a place in modules/videos.yaml')),
+  slot: v.exactOptional(
+    id('a place in modules/videos.yaml, or of a lesson of one’s own, which begins with own-'),
+  ),
   pauses: v.exactOptional(list(pauseSchema, 'where the film stops and asks, in the order of the film')),
 });
 
@@ -37,20 +41,21 @@ export const video: BlockCompiler<typeof schema, VideoBlock> = {
     const {films, place} = setting;
     const {film, slot, tracking, pauses = []} = logic;
     const isSlot = slot !== undefined;
+    const isShown = films.isShown(slot);
     const about = isSlot ? films.about(slot, place('slot')) : undefined;
     // A place may be empty, and a text without its film has nothing to press: nobody's course depends on them.
     const base = trackedBase(logic, words, {
-      isRequired: !isSlot && films.isShown,
+      isRequired: isShown && (!isSlot || isOwnFilmPlace(slot)),
       body: isSlot ? [] : words.body(),
     });
     const warning = words.has('warning') && {warning: words.paragraphs('warning')};
     const below = isSlot ? words.neededBody() : [];
     const questions = words.has('questions') && {questions: words.paragraphs('questions')};
-    const shelved = film === undefined ? films.inSlot(slot ?? '') : films.own(film, place('film'));
+    const shelved = shelvedIn(logic, setting);
     const text = film === undefined ? below : filmText(film, logic, setting);
     keepCaptions(shelved, setting);
     const asked = pauses.flatMap((pause) => compilePause(pause, tracking, setting) ?? []);
-    const shown = films.isShown ? shelved : undefined;
+    const shown = isShown ? shelved : undefined;
     return {
       type: 'video',
       ...base,
@@ -74,6 +79,13 @@ export const video: BlockCompiler<typeof schema, VideoBlock> = {
     ],
   }),
 };
+
+function shelvedIn(
+  {film, slot = ''}: v.InferOutput<typeof schema>,
+  {films, place, language}: BlockSetting,
+): ShelvedFilm | undefined {
+  return film === undefined ? films.inSlot(slot, language, place('slot')) : films.own(film, place('film'));
+}
 
 /** A film of our own lasts as long as it lasts; what a municipality puts into a place (`about`) changes no minutes. */
 function watching({film, about}: VideoBlock): number {

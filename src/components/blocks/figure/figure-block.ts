@@ -37,6 +37,10 @@ export class FigureBlockElement extends LitElement {
         border-radius: var(--kr-radius) var(--kr-radius) 0 0;
         background: var(--kr-surface);
       }
+      /* A photograph stands upright, too, and has to fit into the LMS's frame. */
+      svg:has(> image) {
+        max-height: 85vh;
+      }
       figcaption {
         padding: var(--kr-space-3) min(var(--kr-space-4), 4vw);
         border: 1px solid var(--kr-line);

@@ -25,6 +25,7 @@ import {renderOpenBlocks} from './open-blocks.ts';
 import {renderPrevious} from './previous-way.ts';
 import {renderSources} from './source-list.ts';
 import {StepPlace} from './steps/step-place.ts';
+import {TitleLanguage} from './title-language.ts';
 import {stepStyles} from './steps/step-styles.ts';
 import {hasTask, isAsking} from './steps/step-task.ts';
 import {renderStepLine, renderTurns} from './steps/step-ways.ts';
@@ -57,6 +58,7 @@ export class LessonPageElement extends LitElement {
   @state() private sought: string | undefined;
   private readonly troublePlace = new TroublePlace(this);
   private readonly turns = new Turns(this, () => this.renderRoot.querySelector('.blocks'));
+  readonly titleLanguage = new TitleLanguage(this, () => this.lesson.lang);
   readonly steps: StepPlace = new StepPlace(this, {
     steps: () =>
       this.extras.byStep ? stepsOf(this.shownBlocks).map((blocks) => blocks.map(({id}) => id)) : undefined,

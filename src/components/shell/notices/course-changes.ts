@@ -3,6 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {Change, ChangeQuestion} from '../../../domain/pages/changes.ts';
 import {hrefOf} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/changes.ts';
+import {titleInLanguage} from '../../text/title-in-language.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 
 /** Tells that the learner knows of what changed. */
@@ -78,7 +79,10 @@ export class CourseChangesElement extends LitElement {
       <p class="what">${what}</p>
       <p>${strings().whereItStands}</p>
       <ul>
-        ${places.map(({title, ...place}) => html`<li><a href=${hrefOf(place)}>${title}</a></li>`)}
+        ${places.map(
+          ({title, lang, ...place}) =>
+            html`<li><a href=${hrefOf(place)}>${titleInLanguage({title, lang})}</a></li>`,
+        )}
       </ul>
       ${question ? this.renderQuestion(change, question) : nothing}
     </li>`;

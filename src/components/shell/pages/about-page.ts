@@ -6,6 +6,7 @@ import {hrefOf} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/pages.ts';
 import {richStyles} from '../../text/rich-styles.ts';
 import {renderRich} from '../../text/rich-text.ts';
+import {titleInLanguage} from '../../text/title-in-language.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {sidePageStyles} from './side-page-styles.ts';
 
@@ -78,8 +79,8 @@ export class AboutPageElement extends LitElement {
           <p>${text(municipality.name)}</p>
           <ul>
             ${lessons.map(
-              ({module, lesson, title: name}) =>
-                html`<li><a href=${hrefOf({module, lesson})}>${name}</a></li>`,
+              ({module, lesson, ...name}) =>
+                html`<li><a href=${hrefOf({module, lesson})}>${titleInLanguage(name)}</a></li>`,
             )}
           </ul>
         </section>`
@@ -94,8 +95,10 @@ export class AboutPageElement extends LitElement {
           <h2>${words.films}</h2>
           <ul>
             ${this.films.map(
-              ({title, href, author, licence}) =>
-                html`<li><a href=${href}>${title}</a>: ${words.filmCredit(author, licence)}</li>`,
+              ({href, author, licence, ...name}) =>
+                html`<li>
+                  <a href=${href}>${titleInLanguage(name)}</a>: ${words.filmCredit(author, licence)}
+                </li>`,
             )}
           </ul>
         </section>`;

@@ -6,6 +6,8 @@ import type {BlockBase} from '../block-base.ts';
 export interface FigureBlock extends BlockBase {
   readonly type: 'figure';
   readonly drawing: DrawingElement;
+  /** Path from the page of the one picture that the drawing shows; absent where it is drawn. */
+  readonly picture?: string;
   /** Short alternative text. */
   readonly alt: string;
   readonly caption: RichText;

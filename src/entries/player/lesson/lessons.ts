@@ -12,6 +12,7 @@ import type {Content} from '../../../runtime/content.ts';
 import type {DurableStore} from '../../../runtime/device-copy/durable-store.ts';
 import type {DeviceNotes} from '../../../runtime/device/device-notes.ts';
 import type {OpenedSession} from '../../../runtime/session/open-session.ts';
+import type {OwnTexts} from '../../../runtime/device/reading-choices.ts';
 import type {Launch} from '../../../runtime/tracker.ts';
 import {connectAloud} from '../aloud/connect-aloud.ts';
 import {connectAnswers, type OpenLesson} from './answers.ts';
@@ -31,6 +32,8 @@ export interface LessonsOptions {
   readonly content: Content;
   readonly opened: OpenedSession;
   readonly continuing: Continuing;
+  /** What this device keeps for the learner. */
+  readonly own: OwnTexts;
   readonly notes: DeviceNotes;
   /** Resolves when notes of earlier visits can be read. */
   readonly notesReady: () => Promise<unknown>;
@@ -53,11 +56,11 @@ export class Lessons {
   /** Listens on the player from now on. */
   constructor(options: LessonsOptions) {
     this.#options = options;
-    const {player, opened, continuing, notes, open, goOn} = options;
+    const {player, opened, continuing, own, notes, open, goOn} = options;
     const {session, queue} = opened;
     const isReadOnly = () => opened.isReadOnly;
     showExitKeys(player);
-    bringReadingBack(continuing.own);
+    bringReadingBack(own);
     loadChosenFont();
     connectAloud(player);
     const place = new ReadingPlace({

@@ -38,11 +38,6 @@ export class Continuing {
     window.addEventListener('hashchange', () => void this.#learn());
   }
 
-  /** What this device keeps for the learner. */
-  get own(): KeptTexts {
-    return this.#options.texts;
-  }
-
   /** See `PlayerState`. */
   get blocksLeft(): ReadonlyMap<string, string> {
     return new Map([...this.#derived, ...this.#kept.all]);

@@ -121,7 +121,7 @@ export class Navigation {
     const lessonSummary = module.lessons.find(({id}) => id === lessonId);
     if (!lessonSummary) return notFound;
     if (lesson === 'failed' || lessons === 'failed')
-      throw new Error(`The lesson ${id}/${lessonSummary.id} did not arrive.`);
+      throw new Error(`Lesson ${id}/${lessonSummary.id} did not arrive.`);
     const asked = await lessons.prepare(lesson, lessonSummary, block);
     return {
       view: {type: 'lesson', module, ...asked},

@@ -85,6 +85,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
   const {session, queue} = opened;
   const own = await ownOf(launch, session, course, device);
   const notes = new DeviceNotes(own);
+  const kept = {notes, own};
   const isReadOnly = () => opened.isReadOnly;
   const loadInteractionIds = () => content.interactionIds().then(options.onInteractionIds, () => undefined);
   const waitsFor = modulesToPass(course, tracker);
@@ -112,7 +113,6 @@ export async function startCourse(options: StartOptions): Promise<void> {
     const pages = await import('../pages/pages.ts');
     const onChange = () => queue.changed();
     const visited = {course, launch, opened};
-    const kept = {notes, own};
     return pages.connectPages({
       player,
       course,
@@ -143,7 +143,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
         ...options,
         opened,
         continuing,
-        notes,
+        ...kept,
         notesReady,
         open: () => navigation.open,
         goOn: () => navigation.goOn(),

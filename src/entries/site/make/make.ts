@@ -138,9 +138,13 @@ function actOnTexts(request: Exclude<MakeRequest, {readonly type: OtherRequest}>
     case 'drop-words':
       return withTexts((texts) => texts.drop(request.key));
     case 'change-lessons':
-      return withTexts((texts) => texts.changeLessons(request.change));
+      return withTexts((texts) => texts.added.change(request.change));
+    case 'bring-picture':
+      return withTexts((texts) => texts.added.bringPicture(request.part, request.file));
+    case 'change-film':
+      return withTexts((texts) => texts.changeFilm(request.slot, request.change));
     case 'undo-lessons':
-      return withTexts((texts) => texts.undoLessons());
+      return withTexts((texts) => texts.added.undo());
     case 'save-lessons':
       return withTexts(async (texts) => {
         const zip = await texts.lessonsZip();

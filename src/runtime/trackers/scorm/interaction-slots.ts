@@ -19,6 +19,7 @@ export interface InteractionSlotsOptions {
 export class InteractionSlots {
   readonly #options: InteractionSlotsOptions;
   readonly #takenIds: TakenIds;
+  /** By index, in an order that the LMS takes: whatever came below one that is new was there, or stands before it. */
   readonly #fields = new Map<number, readonly Field[]>();
   readonly #answered = new Set<number>();
   #waiting: ReadonlySet<number> = new Set();
@@ -40,15 +41,14 @@ export class InteractionSlots {
     const placed = interactions
       .map((interaction) => ({interaction, index: this.#indexOf(interaction)}))
       .filter(({index}) => index >= 0);
-    for (const {interaction, index} of [...placed].sort((a, b) => a.index - b.index)) {
-      if (this.#answered.has(index)) continue;
-      if (!this.#registerBelow(index)) break;
+    for (const {interaction, index} of placed) {
+      if (this.#answered.has(index) || !this.#registerBelow(index)) continue;
       this.#answered.add(index);
       this.#put(index, this.#options.describe(interaction));
     }
     const waiting = placed.filter(({index}) => !this.#answered.has(index));
     this.#waiting = new Set(waiting.map(({interaction}) => interaction.index));
-    return [...this.#fields.entries()].sort(([a], [b]) => a - b).flatMap(([, fields]) => fields);
+    return [...this.#fields.values()].flat();
   }
 
   /** Indexes of the answers that were given to `fields` last and wait for a later call. */

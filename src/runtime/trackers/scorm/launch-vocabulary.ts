@@ -1,8 +1,13 @@
 import type {Launch} from '../../tracker.ts';
 
-/** Mode as both versions spell it; an LMS without the (in 1.2 optional) element means `normal`. */
-export function readMode(text: string): Launch['mode'] {
-  return text === 'review' || text === 'browse' ? text : 'normal';
+/**
+ * Mode as both versions spell it; an LMS without the (in 1.2 optional) element means `normal`. Moodle gives a guest `normal`
+ * and answers "true" to every commit, but stores nothing of guests: that is a preview. Its content comes from `pluginfile.php`.
+ */
+export function readMode(text: string, learnerId: string): Launch['mode'] {
+  const isGuest = learnerId === 'guest' && location.href.includes('pluginfile');
+  if (isGuest || text === 'browse') return 'browse';
+  return text === 'review' ? text : 'normal';
 }
 
 /** False only for `no-credit`: an LMS that says nothing gives credit. */
@@ -12,5 +17,5 @@ export function readCredit(text: string): boolean {
 
 /** A pass mark of 0..1; an LMS that has none may say 0 or -1 (source of Chamilo): with those any try would pass. */
 export function readMark(share: number | undefined): number | undefined {
-  return share !== undefined && share > 0 && share <= 1 ? share : undefined;
+  return share && share > 0 && share <= 1 ? share : undefined;
 }

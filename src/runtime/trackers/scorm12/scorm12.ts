@@ -50,7 +50,8 @@ class Scorm12Dialect implements ScormDialect {
   readLaunch(): Launch {
     const get = (element: string): string => this.#link.get(element);
     this.#givenStatus = get('cmi.core.lesson_status');
-    const mode = readMode(get('cmi.core.lesson_mode'));
+    const learnerId = get('cmi.core.student_id');
+    const mode = readMode(get('cmi.core.lesson_mode'), learnerId);
     this.#mode = mode;
     const credit = readCredit(get('cmi.core.credit'));
     const entry = get('cmi.core.entry');
@@ -58,7 +59,7 @@ class Scorm12Dialect implements ScormDialect {
     const mastery = fromDecimal(get('cmi.student_data.mastery_score'));
     return {
       standard: 'scorm12',
-      learnerId: get('cmi.core.student_id'),
+      learnerId,
       learnerName: get('cmi.core.student_name'),
       language: get('cmi.student_preference.language'),
       mode,

@@ -57,13 +57,14 @@ class Scorm2004Dialect implements ScormDialect {
   readLaunch(): Launch {
     const get = (element: string): string => this.#link.get(element);
     this.#givenStatus = get('cmi.completion_status');
-    const mode = readMode(get('cmi.mode'));
+    const learnerId = get('cmi.learner_id');
+    const mode = readMode(get('cmi.mode'), learnerId);
     const credit = readCredit(get('cmi.credit'));
     const entry = get('cmi.entry');
     const suspendData = get('cmi.suspend_data');
     return {
       standard: 'scorm2004',
-      learnerId: get('cmi.learner_id'),
+      learnerId,
       learnerName: get('cmi.learner_name'),
       language: get('cmi.learner_preference.language'),
       mode,

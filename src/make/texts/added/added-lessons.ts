@@ -1,10 +1,13 @@
-import {isOwnLesson} from '../../domain/course/own-lesson.ts';
-import {languageCodes} from '../../languages/codes.ts';
-import type {LessonPlace} from '../../domain/exchange/lesson-words.ts';
-import type {OwnLessonChange, OwnLessonMaker} from '../../domain/exchange/own-lessons.ts';
-import type {PackageDraft} from '../../domain/exchange/package-draft.ts';
-import type {Draft} from '../draft/draft.ts';
-import {emptyTexts, keyOfPlace, type TextsHost, type TextsView} from './texts-view.ts';
+import {isOwnLesson} from '../../../domain/course/own-lesson.ts';
+import {languageCodes} from '../../../languages/codes.ts';
+import type {LessonPlace} from '../../../domain/exchange/lesson-words.ts';
+import {ownPictureName} from '../../../domain/course/own-media.ts';
+import type {OfPart, OwnLessonChange, OwnLessonMaker} from '../../../domain/exchange/own-lessons.ts';
+import type {PackageDraft} from '../../../domain/exchange/package-draft.ts';
+import type {Draft} from '../../draft/draft.ts';
+import {backTo, isSame, withNamedMedia, type OwnParts} from './own-media.ts';
+import {readPictureFile} from './picture-file.ts';
+import {emptyTexts, keyOfPlace, type TextsHost, type TextsView} from '../texts-view.ts';
 
 /** What belongs to the lesson that is being edited. */
 interface Editing {
@@ -13,20 +16,25 @@ interface Editing {
   readonly open: (place: LessonPlace) => Promise<void>;
 }
 
-type Lessons = Pick<Draft, 'lessons' | 'lessonFiles'>;
-
 /** Lessons that a draft adds: what buttons do to them, each in its turn, and the way back from the last of it. */
 export class AddedLessons {
   readonly #maker: OwnLessonMaker;
+  readonly #readPicture: typeof readPictureFile;
   readonly #host: TextsHost;
   readonly #editing: Editing;
   /** As they were before the last change, and which lesson that was about. */
-  #before: {readonly lessons: Lessons; readonly folder: string} | undefined;
+  #before: {readonly parts: OwnParts; readonly folder: string} | undefined;
   /** Settles when all that was pressed is done: every change begins from what the one before has left. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(maker: OwnLessonMaker, host: TextsHost, editing: Editing) {
+  constructor(
+    maker: OwnLessonMaker,
+    host: TextsHost,
+    editing: Editing,
+    readPicture: typeof readPictureFile = readPictureFile,
+  ) {
     this.#maker = maker;
+    this.#readPicture = readPicture;
     this.#host = host;
     this.#editing = editing;
   }
@@ -50,6 +58,11 @@ export class AddedLessons {
     return this.#inTurn(() => this.#host.ask(() => this.#change(change)));
   }
 
+  /** A file for the picture of a part. */
+  bringPicture(part: OfPart, file: File): Promise<void> {
+    return this.#inTurn(() => this.#host.ask(() => this.#bringPicture(part, file)));
+  }
+
   undo(): Promise<void> {
     return this.#inTurn(() => this.#undo());
   }
@@ -64,19 +77,41 @@ export class AddedLessons {
     await done;
   }
 
-  async #change(change: OwnLessonChange): Promise<void> {
-    const {lessons, lessonFiles} = this.#host.view.draft;
+  async #bringPicture({module, lesson, part}: OfPart, file: File): Promise<void> {
+    const picture = await this.#readPicture(file, (svg) => this.#maker.isDrawing(svg));
+    const isRefused = typeof picture === 'string';
+    this.#show({refusedPicture: isRefused ? {part: {module, lesson, part}, refusal: picture} : undefined});
+    if (isRefused) return;
+    const {ending, svg, bytes} = picture;
+    const change = {
+      module,
+      lesson,
+      part,
+      type: 'set-picture',
+      ending,
+      ...(svg !== undefined && {svg}),
+    } as const;
+    await this.#change(change, bytes && {[ownPictureName(change, ending)]: bytes});
+  }
+
+  async #change(change: OwnLessonChange, pictures: Draft['lessonPictures'] = {}): Promise<void> {
+    const before = this.#parts;
     const changed = await this.#maker.changeLessons(await this.#editing.packed(), change);
     const {draft} = this.#host.view;
     // Another draft was taken meanwhile: this was never meant for it.
-    if (draft.lessons !== lessons) return;
+    if (draft.lessons !== before.lessons) return;
     // Words were typed meanwhile: they would be overwritten.
-    if (draft.lessonFiles !== lessonFiles) return this.#change(change);
-    const after = {lessons: changed.lessons, lessonFiles: changed.files};
+    if (draft.lessonFiles !== before.lessonFiles) return this.#change(change, pictures);
+    const after = withNamedMedia({
+      lessons: changed.lessons,
+      lessonFiles: changed.files,
+      lessonPictures: {...draft.lessonPictures, ...pictures},
+      videos: draft.videos,
+    });
     // Pressed twice, a lesson is taken away once: the way back leads to where it was.
-    if (isSame(after, {lessons, lessonFiles})) return;
+    if (isSame(after, this.#parts)) return;
     const lesson = 'lesson' in change ? change.lesson : (changed.added?.lesson ?? '');
-    this.#before = {lessons: {lessons, lessonFiles}, folder: `${change.module}/${lesson}/`};
+    this.#before = {parts: this.#parts, folder: `${change.module}/${lesson}/`};
     await this.#use(after, {what: change.type});
     if (changed.added && change.type === 'add')
       await this.#editing.open({...changed.added, language: change.language});
@@ -86,14 +121,13 @@ export class AddedLessons {
     const before = this.#before;
     if (!before) return;
     this.#before = undefined;
-    const {lessons, lessonFiles} = before.lessons;
+    const {parts} = before;
     // A package with these numbers may be in an LMS already: none is ever given again.
     const records = Object.entries(this.#host.view.draft.lessonFiles).filter(([path]) =>
       path.endsWith('/tracking.yaml'),
     );
-    await this.#host.ask(() =>
-      this.#use({lessons, lessonFiles: {...lessonFiles, ...Object.fromEntries(records)}}, undefined),
-    );
+    const lessonFiles = {...parts.lessonFiles, ...Object.fromEntries(records)};
+    await this.#host.ask(() => this.#use(backTo({...parts, lessonFiles}, this.#parts), undefined));
   }
 
   /** Words that were typed. Not in turn, since a change waits for them; of a lesson that was taken away meanwhile none are kept. */
@@ -110,15 +144,14 @@ export class AddedLessons {
   #keepBefore(file: string, text: string): void {
     const before = this.#before;
     if (!before) return;
-    const {lessons, lessonFiles} = before.lessons;
-    const isOfIt = file.startsWith(before.folder);
-    this.#before = isOfIt
-      ? undefined
-      : {...before, lessons: {lessons, lessonFiles: {...lessonFiles, [file]: text}}};
+    const {parts, folder} = before;
+    const isOfIt = file.startsWith(folder);
+    const lessonFiles = {...parts.lessonFiles, [file]: text};
+    this.#before = isOfIt ? undefined : {folder, parts: {...parts, lessonFiles}};
     if (isOfIt) this.#show({undo: undefined});
   }
 
-  async #use(lessons: Lessons, undo: TextsView['undo']): Promise<void> {
+  async #use(lessons: OwnParts, undo: TextsView['undo']): Promise<void> {
     await this.#host.change(lessons);
     await this.show();
     this.#show({undo});
@@ -129,6 +162,11 @@ export class AddedLessons {
     else this.#show({open: undefined});
   }
 
+  get #parts(): OwnParts {
+    const {lessons, lessonFiles, lessonPictures, videos} = this.#host.view.draft;
+    return {lessons, lessonFiles, lessonPictures, videos};
+  }
+
   get #texts(): TextsView {
     return this.#host.view.texts ?? emptyTexts;
   }
@@ -137,6 +175,3 @@ export class AddedLessons {
     this.#host.showTexts({...this.#texts, ...part});
   }
 }
-
-const isSame = (one: Lessons, other: Lessons): boolean =>
-  JSON.stringify([one.lessons, one.lessonFiles]) === JSON.stringify([other.lessons, other.lessonFiles]);

@@ -2,19 +2,23 @@ import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {
   ownPartKinds,
+  type OfPart,
   type OwnLessonChange,
   type OwnLessonView,
   type OwnOptions,
   type OwnPart,
-} from '../../domain/exchange/own-lessons.ts';
-import {moveButtons} from '../fields/move-buttons.ts';
-import {words} from '../words.ts';
-import {selectField} from '../fields/select-field.ts';
+} from '../../../domain/exchange/own-lessons.ts';
+import {moveButtons} from '../../fields/move-buttons.ts';
+import '../../films/own-film.ts';
+import type {MakeView} from '../../make-view.ts';
+import {words} from '../../words.ts';
+import './own-picture.ts';
+import {selectField} from '../../fields/select-field.ts';
 
 type Change = (change: OwnLessonChange) => void;
 
 /** The parts of a lesson of one's own: their order, what is right in them, one more of each kind. */
-export function ownParts(lesson: OwnLessonView, onChange: Change) {
+export function ownParts(lesson: OwnLessonView, view: MakeView, onChange: Change) {
   const {parts: title, partsHint, addPart, partKinds} = words().texts.added;
   const place = {module: lesson.module, lesson: lesson.lesson};
   return html`<section class="card" aria-labelledby="parts">
@@ -24,7 +28,10 @@ export function ownParts(lesson: OwnLessonView, onChange: Change) {
       ${repeat(
         lesson.parts,
         ({id}) => id,
-        (part, i) => html`<li>${partRow(lesson, part, i, onChange)}</li>`,
+        (part, i) =>
+          html`<li>
+            ${partRow(lesson, part, i, onChange)} ${shown({...place, part: part.id}, part, view)}
+          </li>`,
       )}
     </ol>
     <p class="row">
@@ -36,6 +43,15 @@ export function ownParts(lesson: OwnLessonView, onChange: Change) {
       )}
     </p>
   </section>`;
+}
+
+/** What a part shows that is no text. */
+function shown(place: OfPart, part: OwnPart, view: MakeView) {
+  if (part.picture !== undefined)
+    return html`<own-picture .view=${view} .place=${place} .shown=${part}></own-picture>`;
+  return part.film === undefined
+    ? nothing
+    : html`<own-film .view=${view} .slotName=${part.film} .name=${part.title}></own-film>`;
 }
 
 function partRow({module, lesson, parts}: OwnLessonView, part: OwnPart, i: number, onChange: Change) {

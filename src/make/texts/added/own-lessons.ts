@@ -1,14 +1,14 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import {sharedStyles} from '../../components/shared-styles.ts';
-import type {OwnLessonChange, OwnLessonView} from '../../domain/exchange/own-lessons.ts';
-import type {MakingChoices} from '../../domain/exchange/package-making.ts';
-import {ownLanguageName} from '../../locales/own-names.ts';
-import {MakeRequestEvent} from '../make-request.ts';
-import {makeStyles} from '../make-styles.ts';
-import {words} from '../words.ts';
-import {selectField} from '../fields/select-field.ts';
-import {titleFor, type TextsView} from './texts-view.ts';
+import {sharedStyles} from '../../../components/shared-styles.ts';
+import type {OwnLessonChange, OwnLessonView} from '../../../domain/exchange/own-lessons.ts';
+import type {MakingChoices} from '../../../domain/exchange/package-making.ts';
+import {ownLanguageName} from '../../../locales/own-names.ts';
+import {MakeRequestEvent} from '../../make-request.ts';
+import {makeStyles} from '../../make-styles.ts';
+import {words} from '../../words.ts';
+import {selectField} from '../../fields/select-field.ts';
+import {titleFor, type TextsView} from '../texts-view.ts';
 
 /** Lessons of a municipality's own: where they stand, whether they count, and one more.
  * @fires make-request */
