@@ -22,7 +22,7 @@ export async function buildThinPage(root: string): Promise<string> {
 }
 
 async function newestSourceMs(root: string): Promise<number> {
-  const folders = ['src', 'packaging/policy'];
+  const folders = ['src', 'packaging/build', 'packaging/page', 'packaging/policy'];
   const names = await Promise.all(
     folders.map(async (folder) =>
       (await readdir(join(root, folder), {recursive: true})).map((name) => join(folder, name)),

@@ -4,8 +4,8 @@ import type {Plugin} from 'vite';
 export const replaced: readonly (readonly [what: RegExp, instead: string])[] = [
   // Said to whoever writes elements: `npm run dev` has them.
   [/\bthrow Error\([^()]*\)/g, 'throw Error()'],
-  // Old browsers, and elements that a server has drawn.
-  [/\b\w\.(?:reactiveElement|litHtml|litElement)(?:Polyfill|Hydrate)Support\b/g, 'void 0'],
+  // Old browsers, and elements that a server has drawn. In brackets: it is called if it is there.
+  [/\b\w\.(?:reactiveElement|litHtml|litElement)(?:Polyfill|Hydrate)Support\b/g, '(void 0)'],
   // So that Lit can say that there are two of it.
   [/\(\w\.(?:reactiveElement|litHtml|litElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'],
 ];
