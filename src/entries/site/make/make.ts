@@ -1,5 +1,4 @@
-import {nextFrame} from '../../../components/next-task.ts';
-import {pageIdle} from '../../../components/page-idle.ts';
+import {pageSeen} from '../../../components/page-idle.ts';
 import {saveFile} from '../../../components/save-file.ts';
 import {dropHandedOver, handOver} from '../../../domain/exchange/made/handed-over.ts';
 import {noteMade} from '../../../domain/exchange/made/made-here.ts';
@@ -59,10 +58,7 @@ await session.takeUp();
 session.useTables(...(await tables));
 app.hidden = false;
 await followAddress();
-// What packages are made of is ten times the page: it does not come before the page is seen, which is a frame later.
-await nextFrame();
-await nextFrame();
-await pageIdle();
+await pageSeen(); // What packages are made of is ten times as large.
 await session.prepare();
 if (await isServed) await keepForOffline(caches);
 
