@@ -93,6 +93,10 @@ export interface Launch {
 /** False: the device is all there is. */
 export const hasLms = ({standard}: Pick<Launch, 'standard'>): boolean => standard !== 'local';
 
+/** True where an LMS names nobody: then it may send many learners to one device, and nobody knows whose is what. */
+export const isNameless = (launch: Pick<Launch, 'standard' | 'learnerId'>): boolean =>
+  launch.learnerId === '' && hasLms(launch);
+
 /** Everything an LMS may know, standard-neutral. Newest wins; a snapshot is complete in itself. */
 export interface Snapshot {
   readonly counter: number;

@@ -1,5 +1,5 @@
 import type {DeviceOwn} from './device-own.ts';
-import {hasLms, type Launch} from '../tracker.ts';
+import {isNameless, type Launch} from '../tracker.ts';
 
 const beginning = 'note:';
 
@@ -46,4 +46,4 @@ export class DeviceNotes {
  * nobody may send many learners to one device: only the attempt tells them apart.
  */
 export const notesOwner = (launch: Pick<Launch, 'standard' | 'learnerId'>, attempt: string): string =>
-  launch.learnerId === '' && hasLms(launch) ? `attempt ${attempt}` : launch.learnerId;
+  isNameless(launch) ? `attempt ${attempt}` : launch.learnerId;

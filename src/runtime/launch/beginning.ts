@@ -12,7 +12,7 @@ import type {Journal} from '../journal/journal.ts';
 import {takeUp, type LostWork} from './take-up.ts';
 import {judgeLastWords, type EarlierWords} from '../last-words/judge-last-words.ts';
 import type {OpenSessionOptions} from '../session/open-session-options.ts';
-import {hasLms} from '../tracker.ts';
+import {hasLms, isNameless} from '../tracker.ts';
 import type {Visit} from './visit.ts';
 
 export interface Beginning {
@@ -72,7 +72,7 @@ async function stateOf(
     isUnreadable,
     // Frappe erases the state when it hears of a success: one without a state is that attempt, and no new one.
     isNoNewAttempt: isReturned || launch.hasSucceeded === true,
-    isLearnerKnown: !hasLms(launch) || launch.learnerId !== '',
+    isLearnerKnown: !isNameless(launch),
     journals: journal.attempts(),
     read: (text) => decode(text, course),
   });

@@ -12,7 +12,7 @@ import type {OpenSessionOptions} from './open-session-options.ts';
 import {launchPassMark} from './launch-pass-mark.ts';
 import {SaveQueue} from '../save-queue/save-queue.ts';
 import {Session} from './session.ts';
-import {hasLms, type Tracker} from '../tracker.ts';
+import {isNameless, type Tracker} from '../tracker.ts';
 import {Visit} from '../launch/visit.ts';
 
 export interface OpenedSession {
@@ -166,7 +166,7 @@ function keep(options: OpenSessionOptions, {journal, session, begun}: Kept): Jou
 /** The institution is asked once on a device, whichever package of the course asks. */
 function shareRole({course, launch, store, now}: OpenSessionOptions, session: Session): void {
   // Where the LMS names nobody, others may use this device.
-  if (launch.learnerId === '' && hasLms(launch)) return;
+  if (isNameless(launch)) return;
   const own = new DeviceOwn({courseId: course.id, learnerId: launch.learnerId, store, now});
   const known = own.read('role');
   if (session.progress.role === undefined && known !== '' && isRole(Number(known)))

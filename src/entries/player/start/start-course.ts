@@ -5,20 +5,12 @@ import type {Course, Module} from '../../../domain/course/course.ts';
 import {strings} from '../../../locales/index.ts';
 import type {Content} from '../../../runtime/content.ts';
 import type {DurableStore} from '../../../runtime/device-copy/durable-store.ts';
-import {ownPrefix} from '../../../runtime/device-copy/keys.ts';
-import {
-  launchWaitMs,
-  openDeviceCopy,
-  within,
-  type OpenedCopy,
-} from '../../../runtime/device-copy/open-device-copy.ts';
+import {openDeviceCopy, within} from '../../../runtime/device-copy/open-device-copy.ts';
 import type {CallLog} from '../../../runtime/diagnostics/call-log.ts';
-import {DeviceOwn} from '../../../runtime/device/device-own.ts';
-import {DeviceNotes, notesOwner} from '../../../runtime/device/device-notes.ts';
+import {DeviceNotes} from '../../../runtime/device/device-notes.ts';
 import {isServerReachable} from '../../../runtime/save-queue/is-server-reachable.ts';
 import {isFromHistory} from '../../../runtime/launch/navigation-type.ts';
 import {openSession} from '../../../runtime/session/open-session.ts';
-import type {Session} from '../../../runtime/session/session.ts';
 import {SessionClock} from '../../../runtime/session/session-clock.ts';
 import {claimTab} from '../../../runtime/session/tab-lock.ts';
 import {hasLms, type Launch, type Tracker} from '../../../runtime/tracker.ts';
@@ -34,6 +26,7 @@ import {noteFinish} from '../ending/note-finish.ts';
 import {pageIdle} from '../../../components/page-idle.ts';
 import {connectPage} from '../page-life.ts';
 import {PlayerView} from '../player-view.ts';
+import {openOwn} from './open-own.ts';
 import type {QuickExit} from '../ending/quick-exit.ts';
 
 export interface StartOptions {
@@ -83,7 +76,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
     if (opened.visit.isAlone) device.copy.share();
   });
   const {session, queue} = opened;
-  const own = await ownOf(launch, session, course, device);
+  const own = await openOwn({launch, attempt: session.progress.attempt, courseId: course.id, device});
   const notes = new DeviceNotes(own);
   const kept = {notes, own};
   const isReadOnly = () => opened.isReadOnly;
@@ -217,21 +210,6 @@ export async function startCourse(options: StartOptions): Promise<void> {
   if (!opened.visit.isHeard || (launch.resumed && !opened.isAhead && !session.outcome.finished)) return;
   queue.changed();
   queue.request('first-visit');
-}
-
-/** An LMS that names nobody may send many learners to one device: then what it keeps is of the attempt. */
-async function ownOf(
-  launch: Launch,
-  session: Session,
-  course: Course,
-  {copy, arrived}: OpenedCopy,
-): Promise<DeviceOwn> {
-  const learnerId = notesOwner(launch, session.progress.attempt);
-  if (learnerId !== launch.learnerId) {
-    const isTaken = copy.take([ownPrefix(course.id, learnerId)]);
-    await within(Promise.all([arrived, isTaken]), launchWaitMs);
-  }
-  return new DeviceOwn({courseId: course.id, learnerId, store: copy, now: () => Date.now()});
 }
 
 /** How to look whether the LMS's server is there. */

@@ -1,13 +1,14 @@
 import type {Launch} from '../../tracker.ts';
 
 /**
- * Mode as both versions spell it; an LMS without the (in 1.2 optional) element means `normal`. Moodle gives a guest `normal`
- * and answers "true" to every commit, but stores nothing of guests: that is a preview. Its content comes from `pluginfile.php`.
+ * Who is launched, and in which mode, as both versions spell it; an LMS without the (in 1.2 optional) element means `normal`.
+ * Moodle gives a guest `normal` and answers "true" to every commit, but stores nothing of guests, and all of them have one id:
+ * that is a preview of somebody without a name. Its content comes from `pluginfile.php`.
  */
-export function readMode(text: string, learnerId: string): Launch['mode'] {
-  const isGuest = learnerId === 'guest' && location.href.includes('pluginfile');
-  if (isGuest || text === 'browse') return 'browse';
-  return text === 'review' ? text : 'normal';
+export function readVisitor(learnerId: string, mode: string): Pick<Launch, 'learnerId' | 'mode'> {
+  if (learnerId === 'guest' && location.pathname.includes('/pluginfile.php'))
+    return {learnerId: '', mode: 'browse'};
+  return {learnerId, mode: mode === 'browse' || mode === 'review' ? mode : 'normal'};
 }
 
 /** False only for `no-credit`: an LMS that says nothing gives credit. */

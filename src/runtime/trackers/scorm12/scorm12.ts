@@ -7,7 +7,7 @@ import type {Field} from '../scorm/element-writer.ts';
 import {exitOf12} from '../scorm/exit-of.ts';
 import {InteractionSlots} from '../scorm/interaction-slots.ts';
 import {LmsLink} from '../scorm/lms-link.ts';
-import {readCredit, readMark, readMode} from '../scorm/launch-vocabulary.ts';
+import {readCredit, readMark, readVisitor} from '../scorm/launch-vocabulary.ts';
 import type {ScormDialect} from '../scorm/scorm-dialect.ts';
 import {ScormTracker} from '../scorm/scorm-tracker.ts';
 import type {TrackerOptions} from '../tracker-options.ts';
@@ -50,8 +50,8 @@ class Scorm12Dialect implements ScormDialect {
   readLaunch(): Launch {
     const get = (element: string): string => this.#link.get(element);
     this.#givenStatus = get('cmi.core.lesson_status');
-    const learnerId = get('cmi.core.student_id');
-    const mode = readMode(get('cmi.core.lesson_mode'), learnerId);
+    const visitor = readVisitor(get('cmi.core.student_id'), get('cmi.core.lesson_mode'));
+    const {mode} = visitor;
     this.#mode = mode;
     const credit = readCredit(get('cmi.core.credit'));
     const entry = get('cmi.core.entry');
@@ -59,10 +59,9 @@ class Scorm12Dialect implements ScormDialect {
     const mastery = fromDecimal(get('cmi.student_data.mastery_score'));
     return {
       standard: 'scorm12',
-      learnerId,
+      ...visitor,
       learnerName: get('cmi.core.student_name'),
       language: get('cmi.student_preference.language'),
-      mode,
       credit,
       mayWrite: mayWrite({mode, credit, hasSucceeded: this.#isSuccess()}),
       hasSucceeded: this.#isSuccess(),

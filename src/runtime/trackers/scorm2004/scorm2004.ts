@@ -6,7 +6,7 @@ import {fromDecimal, toDecimal} from '../decimal.ts';
 import type {Field} from '../scorm/element-writer.ts';
 import {exitOf2004} from '../scorm/exit-of.ts';
 import {InteractionSlots} from '../scorm/interaction-slots.ts';
-import {readCredit, readMark, readMode} from '../scorm/launch-vocabulary.ts';
+import {readCredit, readMark, readVisitor} from '../scorm/launch-vocabulary.ts';
 import {LmsLink} from '../scorm/lms-link.ts';
 import type {ScormDialect} from '../scorm/scorm-dialect.ts';
 import {ScormTracker} from '../scorm/scorm-tracker.ts';
@@ -57,17 +57,16 @@ class Scorm2004Dialect implements ScormDialect {
   readLaunch(): Launch {
     const get = (element: string): string => this.#link.get(element);
     this.#givenStatus = get('cmi.completion_status');
-    const learnerId = get('cmi.learner_id');
-    const mode = readMode(get('cmi.mode'), learnerId);
+    const visitor = readVisitor(get('cmi.learner_id'), get('cmi.mode'));
+    const {mode} = visitor;
     const credit = readCredit(get('cmi.credit'));
     const entry = get('cmi.entry');
     const suspendData = get('cmi.suspend_data');
     return {
       standard: 'scorm2004',
-      learnerId,
+      ...visitor,
       learnerName: get('cmi.learner_name'),
       language: get('cmi.learner_preference.language'),
-      mode,
       credit,
       mayWrite: mayWrite({mode, credit, hasSucceeded: this.#givenStatus === 'completed'}),
       hasSucceeded: this.#givenStatus === 'completed',
