@@ -64,9 +64,12 @@ export class Journal {
     return this.#prefix;
   }
 
-  /** True when the entry was read back in this turn. A full store is cleared of journals that an LMS holds. */
-  write(attempt: string, entry: Omit<JournalEntry, 'savedAtMs'>): boolean {
-    return this.#put(attempt, '', formatEntry({...entry, savedAtMs: Math.round(this.#now())}));
+  /**
+   * True when the entry was read back in this turn. A full store is cleared of journals that an LMS holds. Work that was
+   * saved earlier brings its time along.
+   */
+  write(attempt: string, entry: Omit<JournalEntry, 'savedAtMs'> & Partial<JournalEntry>): boolean {
+    return this.#put(attempt, '', formatEntry({savedAtMs: Math.round(this.#now()), ...entry}));
   }
 
   /** True when all answers of the attempt were read back in this turn. */

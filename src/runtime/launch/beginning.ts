@@ -44,7 +44,7 @@ export async function beginning(options: OpenSessionOptions, found: Found): Prom
   // A review keeps no work, but a new attempt after it asks about none of what the LMS gave back here.
   if (fromLms && !launch.mayWrite) {
     const {journal, visit} = found;
-    void visit.settled.then(() => visit.isHeard && dismiss(journal, fromLms));
+    void visit.settled.then(() => visit.isHeard && noteGiven(options, journal, fromLms));
   }
   // Next it is written down, in the same form.
   await pause?.();
@@ -109,6 +109,15 @@ async function takeAlong(
 /** Where there is no LMS the device is all there is: nothing to ask. */
 function isWanted({launch, askTakeUp}: OpenSessionOptions, {savedAtMs}: LostWork): Promise<boolean> {
   return hasLms(launch) ? askTakeUp(savedAtMs) : Promise.resolve(true);
+}
+
+/**
+ * What the LMS gave back is noted only where it is all that the device has of this attempt. The counter does not tell: work
+ * done off-line, while the learner went on at another device, may have the lower one.
+ */
+function noteGiven({course}: OpenSessionOptions, journal: Journal, fromLms: Progress): void {
+  const kept = decode(journal.entry(fromLms.attempt)?.text ?? '', course);
+  if (kept && merge(fromLms, kept) === fromLms) dismiss(journal, fromLms);
 }
 
 /** Work that was taken along, is not wanted or stands in the LMS is not offered again; it stays on the device until it is purged. */
