@@ -55,7 +55,7 @@ const scriptAt = (files: PackageFiles, path: string): BuiltScript => ({path, cod
 
 /** With shorter names for what the bundler writes at each colour that is light or dark. */
 const styleElement = (text: string): string =>
-  `<style>${text.trim().replaceAll('--lightningcss-', '--kr-')}</style>`;
+  `<style>${text.trim().replaceAll('--lightningcss-', '--l-')}</style>`;
 
 function textOf(files: PackageFiles, path: string): string {
   const bytes = files.get(path);
