@@ -12,14 +12,14 @@ const waiting = `(screen=>{
 const root=document.documentElement
 const {lang,dataset}=root
 const own=navigator.languages.map(e=>e.slice(0,2))
-const show=(e,visibility)=>{if(e=screen.shadowRoot?.querySelector(e))e.style.visibility=visibility}
+const make=(visibility,e)=>{if(e=screen.shadowRoot?.querySelector(e))e.style.visibility=visibility}
 let known=location.hash.length>2,kept
 try{known||=Object.keys(localStorage).some(e=>e.startsWith("kr.journal:"));kept=localStorage["kr.language"]}catch{}
 setTimeout(()=>{getComputedStyle(screen).color;setTimeout(()=>screen.offsetHeight)})
-if(known)show("main","hidden")
+if(known)make("hidden","main")
 if((new URLSearchParams(location.search).get("lang")||kept||!own.includes(lang)&&own.find(e=>dataset.languages?.includes(e))||lang)!=lang){
 screen.style.visibility="hidden"
-show(".exit","visible")
+make("visible",".exit")
 }
 screen.addEventListener("click",e=>{
 const pressed=e.composedPath()[0].closest("a,button")

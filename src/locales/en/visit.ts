@@ -37,7 +37,7 @@ export const visitEn: typeof visitLv = {
     'What you have done is kept in the app, which sends it to the learning system when the device is online.',
   reviewNotice: 'You are looking at a finished course. You can read everything; the score will not change.',
   previewNotice:
-    'This is a preview: your answers and score are not saved. To learn, log in to the learning system with your own account and open the course with the usual start button.',
+    'This is a preview: your answers and score are not saved. To learn, open the course from the learning system, with your own account and the usual start button.',
   unreadableNotice:
     'The progress saved earlier could not be read, so the course starts afresh. The old data are kept on this device.',
   closedNotice: 'This visit has ended. To continue, open the course again from the learning system.',

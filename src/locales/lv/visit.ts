@@ -39,7 +39,7 @@ export const visitLv = {
   appNotice: 'Paveiktais glabājas lietotnē, un tā to nosūta mācību sistēmai, kad ierīcei ir internets.',
   reviewNotice: 'Jūs skatāt pabeigtu kursu. Viss ir lasāms, bet rezultāts nemainīsies.',
   previewNotice:
-    'Šis ir priekšskatījums: Jūsu atbildes un rezultāts netiek saglabāti. Lai mācītos, ieejiet mācību sistēmā ar savu kontu un atveriet kursu ar parasto sākšanas pogu.',
+    'Šis ir priekšskatījums: Jūsu atbildes un rezultāts netiek saglabāti. Lai mācītos, atveriet kursu mācību sistēmā ar savu kontu un parasto sākšanas pogu.',
   unreadableNotice:
     'Iepriekš saglabāto mācību gaitu neizdevās nolasīt, tāpēc kurss sākas no jauna. Vecie dati ir saglabāti šajā ierīcē.',
   closedNotice: 'Šis apmeklējums ir noslēgts. Lai turpinātu, atveriet kursu vēlreiz no mācību sistēmas.',
