@@ -69,7 +69,7 @@ export function readFilm(path: string, place: Place, setting: FilmSetting): Film
 }
 
 function checkFile(file: string, {bytes, mp4}: MediaFacts, mostBytes: number, problems: Problems): void {
-  const tell = (code: 'media-size' | 'media-format', message: string): void =>
+  const tell = (code: 'media-size' | 'media-format' | 'media-notes', message: string): void =>
     problems.add({file, line: 1}, code, message);
   if (bytes > mostBytes)
     tell(
@@ -81,7 +81,12 @@ function checkFile(file: string, {bytes, mp4}: MediaFacts, mostBytes: number, pr
     return;
   }
   for (const message of formatFaults(mp4)) tell('media-format', message);
+  if (mp4.hasNotes) tell('media-notes', notesSentence);
 }
+
+const notesSentence =
+  'The film holds more than picture and sound, often where it was made and with which device. Write it anew without that: ' +
+  'ffmpeg -i in.mp4 -map_metadata -1 -map_chapters -1 -map 0:v -map "0:a?" -c copy -movflags +faststart out.mp4';
 
 function formatFaults({durationMs, isFastStart, tracks}: Mp4Facts): readonly string[] {
   const pictures = tracks.filter(({handler}) => handler === 'vide');
