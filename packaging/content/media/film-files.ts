@@ -1,10 +1,11 @@
 import type {FilmFile} from '../../../src/domain/blocks/video/video-block.ts';
-import {mostFilmBytes, mostPosterBytes} from '../../../src/domain/exchange/package-draft.ts';
+import {mostFilmBytes} from '../../../src/domain/exchange/package-draft.ts';
 import {didYouMean} from '../did-you-mean.ts';
 import type {Place, Problems} from '../problems.ts';
 import type {Content} from '../read/read-content.ts';
 import {mediaFacts, type MediaFacts} from './media-facts.ts';
 import type {Mp4Facts} from './mp4-facts.ts';
+import {posterOf} from './poster-file.ts';
 import {checkCaptions, readCaptions, type PlacedCue} from './read-captions.ts';
 
 /** A film of our own is a drawing that moves; one that was filmed may be longer. */
@@ -105,26 +106,6 @@ function formatFaults({durationMs, isFastStart, tracks}: Mp4Facts): readonly str
     [durationMs < shortestMs, 'The film lasts less than a second.'],
   ];
   return faults.flatMap(([isFault, message]) => (isFault ? [message] : []));
-}
-
-function posterOf(stem: string, {content, problems}: FilmSetting): string {
-  const [webp, svg] = [`${stem}.poster.webp`, `${stem}.poster.svg`];
-  const found = [webp, svg].find((path) => content.has(path));
-  if (found === undefined)
-    problems.add(
-      {file: webp, line: 1},
-      'media-missing',
-      `The film ${stem}.mp4 has no poster: the picture shown before it plays. Add this file, or ${svg}.`,
-    );
-  const bytes =
-    found === webp ? mediaFacts(content.get(webp) ?? '{"bytes":0}').bytes : (content.get(svg)?.length ?? 0);
-  if (bytes > mostPosterBytes)
-    problems.add(
-      {file: found ?? webp, line: 1},
-      'media-size',
-      `The poster has ${Math.round(bytes / 1000)} kB, and may have ${mostPosterBytes / 1000}.`,
-    );
-  return found ?? webp;
 }
 
 /** Undefined when there are none, which is reported of the language that must have them. */
