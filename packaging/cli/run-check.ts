@@ -64,6 +64,7 @@ export async function runCheck(args: readonly string[], command: CheckCommand): 
       command.print(help);
       return 0;
     }
+    refuseMixed(options);
     if (options.publication) return await checkPublication(options.profile, {today: today(), ...command});
     if (options.stale) return await checkStale(command);
     if (options.profile !== undefined && options.record) return await recordOwn(options.profile, command);
@@ -71,10 +72,6 @@ export async function runCheck(args: readonly string[], command: CheckCommand): 
       return options.profile === undefined
         ? await checkContent(options, command)
         : await checkProfile(options.profile, command);
-    for (const name of ['record', 'record-bank', 'banks', 'profile'] as const) {
-      if (options[name])
-        throw new UsageError(`--${name} is about the content, not about a package. Leave one out.`);
-    }
     return await checkZip(options.package, command);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
@@ -87,6 +84,25 @@ interface ContentOptions {
   readonly 'record'?: boolean;
   readonly 'record-bank'?: boolean;
   readonly 'banks'?: boolean;
+}
+
+interface CheckOptions extends ContentOptions {
+  readonly publication?: boolean;
+  readonly stale?: boolean;
+  readonly package?: string;
+  readonly profile?: string;
+}
+
+/** An option that would do nothing beside another is told, lest somebody believe it was done. */
+function refuseMixed(options: CheckOptions): void {
+  if (options.package !== undefined)
+    for (const name of ['record', 'record-bank', 'banks', 'publication', 'stale', 'profile'] as const)
+      if (options[name])
+        throw new UsageError(`--${name} is about the content, not about a package. Leave one out.`);
+  if (options.profile !== undefined)
+    for (const name of ['record-bank', 'banks', 'stale'] as const)
+      if (options[name])
+        throw new UsageError(`--${name} is about the course, not about a profile. Leave one out.`);
 }
 
 async function checkContent(

@@ -67,6 +67,7 @@ export type ProblemCode =
   | 'media-missing'
   | 'media-format'
   | 'media-size'
+  | 'media-notes'
   | 'captions'
   | 'credit-missing'
   | 'contrast'

@@ -1,10 +1,11 @@
 import type {FilmFile} from '../../../src/domain/blocks/video/video-block.ts';
-import {mostFilmBytes, mostPosterBytes} from '../../../src/domain/exchange/package-draft.ts';
+import {mostFilmBytes} from '../../../src/domain/exchange/package-draft.ts';
 import {didYouMean} from '../did-you-mean.ts';
 import type {Place, Problems} from '../problems.ts';
 import type {Content} from '../read/read-content.ts';
 import {mediaFacts, type MediaFacts} from './media-facts.ts';
 import type {Mp4Facts} from './mp4-facts.ts';
+import {posterOf} from './poster-file.ts';
 import {checkCaptions, readCaptions, type PlacedCue} from './read-captions.ts';
 
 /** A film of our own is a drawing that moves; one that was filmed may be longer. */
@@ -69,7 +70,7 @@ export function readFilm(path: string, place: Place, setting: FilmSetting): Film
 }
 
 function checkFile(file: string, {bytes, mp4}: MediaFacts, mostBytes: number, problems: Problems): void {
-  const tell = (code: 'media-size' | 'media-format', message: string): void =>
+  const tell = (code: 'media-size' | 'media-format' | 'media-notes', message: string): void =>
     problems.add({file, line: 1}, code, message);
   if (bytes > mostBytes)
     tell(
@@ -81,7 +82,12 @@ function checkFile(file: string, {bytes, mp4}: MediaFacts, mostBytes: number, pr
     return;
   }
   for (const message of formatFaults(mp4)) tell('media-format', message);
+  if (mp4.hasNotes) tell('media-notes', notesSentence);
 }
+
+const notesSentence =
+  'The film holds more than picture and sound, often where it was made and with which device. Write it anew without that: ' +
+  'ffmpeg -i in.mp4 -map_metadata -1 -map_chapters -1 -map 0:v -map "0:a?" -c copy -movflags +faststart out.mp4';
 
 function formatFaults({durationMs, isFastStart, tracks}: Mp4Facts): readonly string[] {
   const pictures = tracks.filter(({handler}) => handler === 'vide');
@@ -100,26 +106,6 @@ function formatFaults({durationMs, isFastStart, tracks}: Mp4Facts): readonly str
     [durationMs < shortestMs, 'The film lasts less than a second.'],
   ];
   return faults.flatMap(([isFault, message]) => (isFault ? [message] : []));
-}
-
-function posterOf(stem: string, {content, problems}: FilmSetting): string {
-  const [webp, svg] = [`${stem}.poster.webp`, `${stem}.poster.svg`];
-  const found = [webp, svg].find((path) => content.has(path));
-  if (found === undefined)
-    problems.add(
-      {file: webp, line: 1},
-      'media-missing',
-      `The film ${stem}.mp4 has no poster: the picture shown before it plays. Add this file, or ${svg}.`,
-    );
-  const bytes =
-    found === webp ? mediaFacts(content.get(webp) ?? '{"bytes":0}').bytes : (content.get(svg)?.length ?? 0);
-  if (bytes > mostPosterBytes)
-    problems.add(
-      {file: found ?? webp, line: 1},
-      'media-size',
-      `The poster has ${Math.round(bytes / 1000)} kB, and may have ${mostPosterBytes / 1000}.`,
-    );
-  return found ?? webp;
 }
 
 /** Undefined when there are none, which is reported of the language that must have them. */

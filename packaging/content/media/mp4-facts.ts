@@ -1,9 +1,14 @@
+import {boxesIn, childOf, fourLetters, type Box} from './mp4-boxes.ts';
+import {holdsNotes} from './mp4-notes.ts';
+
 /** What is said of an MP4 file by its boxes (ISO/IEC 14496-12): enough to tell whether browsers play it well. */
 export interface Mp4Facts {
   readonly durationMs: number;
   /** `moov` comes before `mdat`: the film begins before it has arrived. */
   readonly isFastStart: boolean;
   readonly tracks: readonly Mp4Track[];
+  /** Anything beside picture, sound and the name of the program: often where, when and with what it was filmed. */
+  readonly hasNotes: boolean;
 }
 
 export interface Mp4Track {
@@ -18,13 +23,6 @@ export interface Mp4Track {
   readonly profile: number;
 }
 
-interface Box {
-  readonly type: string;
-  /** First byte behind the box's head, and the first one behind the box. */
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Undefined for what is no MP4 file, is cut off, or comes in fragments. */
 export function readMp4(bytes: Uint8Array): Mp4Facts | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -35,12 +33,14 @@ export function readMp4(bytes: Uint8Array): Mp4Facts | undefined {
     const hasData = top.some(({type}) => type === 'mdat');
     if (top[0]?.type !== 'ftyp' || !moov || !header || !hasData || childOf(view, moov, 'mvex'))
       return undefined;
+    const tracks = boxesIn(view, moov.from, moov.to)
+      .filter(({type}) => type === 'trak')
+      .map((track) => trackOf(view, track));
     return {
       durationMs: durationOf(view, header),
       isFastStart: top.indexOf(moov) < top.findIndex(({type}) => type === 'mdat'),
-      tracks: boxesIn(view, moov.from, moov.to)
-        .filter(({type}) => type === 'trak')
-        .map((track) => trackOf(view, track)),
+      tracks,
+      hasNotes: holdsNotes(view) || tracks.some(({handler}) => handler !== 'vide' && handler !== 'soun'),
     };
   } catch (error) {
     // Reading past the end: a file that is cut off, or something else that begins like one.
@@ -48,24 +48,6 @@ export function readMp4(bytes: Uint8Array): Mp4Facts | undefined {
     throw error;
   }
 }
-
-function boxesIn(view: DataView, from: number, to: number): readonly Box[] {
-  const boxes: Box[] = [];
-  let at = from;
-  while (at + 8 <= to) {
-    const short = view.getUint32(at);
-    // 1: the size stands in 64 bits behind the type; 0: up to the end.
-    const head = short === 1 ? 16 : 8;
-    const size = short === 1 ? Number(view.getBigUint64(at + 8)) : short === 0 ? to - at : short;
-    if (size < head || at + size > to) throw new RangeError('A box is longer than what it lies in.');
-    boxes.push({type: fourLetters(view, at + 4), from: at + head, to: at + size});
-    at += size;
-  }
-  return boxes;
-}
-
-const childOf = (view: DataView, {from, to}: Box, type: string): Box | undefined =>
-  boxesIn(view, from, to).find((box) => box.type === type);
 
 function descendant(view: DataView, box: Box, ...path: readonly string[]): Box {
   return path.reduce((at, type) => {
@@ -102,6 +84,3 @@ function trackOf(view: DataView, track: Box): Mp4Track {
 
 /** Of a VisualSampleEntry, before the boxes in it. */
 const visualEntryBytes = 78;
-
-const fourLetters = (view: DataView, at: number): string =>
-  String.fromCharCode(...[0, 1, 2, 3].map((i) => view.getUint8(at + i)));

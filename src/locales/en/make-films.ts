@@ -24,7 +24,7 @@ export const makeFilmsEn: typeof makeFilmsLv = {
     licence: 'Licence or permission',
   },
   fileHint:
-    'MP4 (H.264, sound AAC) of up to 8 MB that begins before all of it has arrived. In HandBrake that is ‘Web Optimized’.',
+    'MP4 (H.264, sound AAC) of up to 8 MB that begins before all of it has arrived. In HandBrake that is ‘Web Optimized’. The file must not say where the film was made.',
   posterHint:
     'When you choose a film, this page tries to take one from it. Any other picture will do, too: it is converted here, in the browser.',
   captionsHint:
@@ -54,8 +54,10 @@ export const makeFilmsEn: typeof makeFilmsLv = {
     'field-value': 'This value will not do.',
     'media-missing': 'The file is missing.',
     'media-format':
-      'Not every browser will play this film. It must be a whole MP4: H.264 picture, AAC sound, beginning before all of it has arrived, sides of up to 1920 pixels.',
+      'Not every browser will play this film. It must be a whole MP4: H.264 picture, AAC sound, beginning before all of it has arrived, sides of up to 1920 pixels. The picture before it must be a whole WebP that does not move.',
     'media-size': 'The file is too large: a film may have 8 MB, a picture 150 kB.',
+    'media-notes':
+      'The file holds more than picture and sound: often the place where it was made, and the device. For a film this command removes it: ffmpeg -i in.mp4 -map_metadata -1 -map_chapters -1 -map 0:v -map "0:a?" -c copy -movflags +faststart out.mp4',
     'captions': 'There is a mistake in the captions.',
   },
 };

@@ -22,7 +22,7 @@ export const makeFilmsLv = {
     licence: 'Licence vai atļauja',
   },
   fileHint:
-    'MP4 (H.264, skaņa AAC) līdz 8 MB, kas sāk rādīt, pirms viss ielādēts. Programmā HandBrake tas ir „Web Optimized”.',
+    'MP4 (H.264, skaņa AAC) līdz 8 MB, kas sāk rādīt, pirms viss ielādēts. Programmā HandBrake tas ir „Web Optimized”. Filmas failā nedrīkst būt norādīts, kur tā uzņemta.',
   posterHint:
     'Izvēloties filmu, šī lapa mēģina to uzņemt no filmas pati. Der arī cits attēls: to pārveido šeit, pārlūkā.',
   captionsHint:
@@ -51,8 +51,10 @@ export const makeFilmsLv = {
     'field-value': 'Šī vērtība neder.',
     'media-missing': 'Trūkst faila.',
     'media-format':
-      'Šo filmu rādīs ne visi pārlūki. Vajag veselu MP4: H.264 attēls, AAC skaņa, sākas pirms visa ielādes, malas līdz 1920 pikseļiem.',
+      'Šo filmu rādīs ne visi pārlūki. Vajag veselu MP4: H.264 attēls, AAC skaņa, sākas pirms visa ielādes, malas līdz 1920 pikseļiem. Attēlam pirms filmas jābūt veselam WebP, kas nekustas.',
     'media-size': 'Fails ir pārāk liels: filma drīkst būt līdz 8 MB, attēls līdz 150 kB.',
+    'media-notes':
+      'Failā ir vēl kas bez attēla un skaņas: bieži vieta, kur tas uzņemts, un ierīce. Filmai to noņem šī komanda: ffmpeg -i in.mp4 -map_metadata -1 -map_chapters -1 -map 0:v -map "0:a?" -c copy -movflags +faststart out.mp4',
     'captions': 'Subtitros ir kļūda.',
   } as Readonly<Record<string, string>>,
 };

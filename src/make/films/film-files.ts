@@ -21,12 +21,16 @@ export async function readCaptionFile(file: File): Promise<Uint8Array | FilmRefu
   return file.size > mostCaptionBytes ? 'captions-large' : new Uint8Array(await file.arrayBuffer());
 }
 
-/** What is shown before the film plays: SVG and small WebP as they are, other pictures drawn anew as WebP. */
+/**
+ * What is shown before the film plays: small SVG as it is, for the check judges it; other pictures drawn anew as WebP, without what
+ * a camera wrote into them. A small WebP stays as it is only where a browser makes none, and is checked there, too.
+ */
 export async function readPoster(file: File): Promise<NonNullable<FilmDraft['poster']> | FilmRefusal> {
   if (file.size > mostPictureBytes) return 'poster-kind';
   const bytes = new Uint8Array(await file.arrayBuffer());
   const ending = file.name.toLowerCase().split('.').at(-1);
-  if ((ending === 'svg' || ending === 'webp') && bytes.length <= mostPosterBytes) return {ending, bytes};
+  const isSmall = bytes.length <= mostPosterBytes;
+  if (ending === 'svg' && isSmall) return {ending, bytes};
   const picture = new Image();
   picture.src = dataAddress(file.type, bytes);
   try {
@@ -34,7 +38,8 @@ export async function readPoster(file: File): Promise<NonNullable<FilmDraft['pos
   } catch {
     return 'poster-kind';
   }
-  return drawn(picture, picture.naturalWidth, picture.naturalHeight);
+  const made = await drawn(picture, picture.naturalWidth, picture.naturalHeight);
+  return made === 'poster-webp' && ending === 'webp' && isSmall ? {ending, bytes} : made;
 }
 
 /** A phone may wait for a press before it loads a film at all. */

@@ -1,4 +1,5 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {readPicture} from '../../../packaging/content/media/picture-facts.ts';
 import type {MakingProblem} from '../../../src/domain/exchange/making-problem.ts';
 import {emptyDraft} from '../../../src/make/draft/draft.ts';
 import {emptyFilm, type FilmDraft} from '../../../src/make/films/film-draft.ts';
@@ -7,6 +8,7 @@ import '../../../src/make/films/film-slots.ts';
 import type {FilmSlotsElement} from '../../../src/make/films/film-slots.ts';
 import {MakeRequestEvent, type MakeRequest} from '../../../src/make/make-request.ts';
 import {emptyView} from '../../../src/make/make-view.ts';
+import {withChunk} from '../../packaging/content/media/noted-pictures.ts';
 import {find, findAll, focused, press, wordsOf} from '../../harness/page.ts';
 
 const slots = [
@@ -142,6 +144,14 @@ describe('films in the places of the course', () => {
     if (typeof poster === 'string') throw new Error(poster);
     expect(poster.ending).to.equal('webp');
     expect(String.fromCharCode(...poster.bytes.slice(8, 12))).to.equal('WEBP');
+    // What a camera wrote has not come along, and the picture is one.
+    const noted = withChunk(poster.bytes, 'EXIF');
+    const anew = await readPoster(new File([new Uint8Array(noted)], 'a.webp', {type: 'image/webp'}));
+    if (typeof anew === 'string') throw new Error(anew);
+    expect(readPicture(anew.bytes)).to.include({type: 'webp', hasNotes: false});
+    expect(await readPoster(new File(['no picture'], 'a.webp', {type: 'image/webp'}))).to.equal(
+      'poster-kind',
+    );
     expect(await readPoster(new File(['no picture'], 'a.jpg', {type: 'image/jpeg'}))).to.equal('poster-kind');
   });
 });

@@ -131,6 +131,12 @@ describe('npm run check', () => {
     {args: ['--package', 'a.zip', '--banks'], says: '--banks is about the content'},
     {args: ['--publication', '--profile', 'nobody'], says: '--profile does not know "nobody".'},
     {args: ['--profile', 'nobody'], says: '--profile does not know "nobody".'},
+    {args: ['--profile', 'default', '--record-bank'], says: '--record-bank is about the course'},
+    {args: ['--profile', 'default', '--banks'], says: '--banks is about the course'},
+    {args: ['--profile', 'default', '--record', '--banks'], says: '--banks is about the course'},
+    {args: ['--profile', 'default', '--stale'], says: '--stale is about the course'},
+    {args: ['--package', 'a.zip', '--stale'], says: '--stale is about the content'},
+    {args: ['--package', 'a.zip', '--publication'], says: '--publication is about the content'},
     {args: ['--package', 'a.zip', '--profile', 'default'], says: '--profile is about the content'},
   ])('answers $args with what to write, and exit 2', async ({args, says}) => {
     const {code, errors} = await run(args);

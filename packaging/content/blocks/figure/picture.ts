@@ -67,7 +67,7 @@ function checkPicture(file: string, {bytes, picture}: MediaFacts, problems: Prob
   if (hasNotes)
     tell(
       'media-format',
-      'The file tells what the camera wrote into it (Exif, XMP), often where the picture was taken. Take that away, as with "exiftool -all=".',
+      'The file holds more than the picture (Exif, XMP, IPTC, a comment, something behind its end), often where it was taken. Take that away, as with "exiftool -all=".',
     );
 }
 

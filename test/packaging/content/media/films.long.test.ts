@@ -21,7 +21,7 @@ const withFacts = (changes: Partial<MediaFacts>): Content =>
 const withMp4 = (changes: Partial<Mp4Facts>): Content => withFacts({mp4: {...mp4, ...changes}});
 const withTrack = (changes: Partial<Mp4Track>): Content => withMp4({tracks: [{...picture, ...changes}]});
 
-const mp4: Mp4Facts = known.mp4 ?? {durationMs: 0, isFastStart: false, tracks: []};
+const mp4: Mp4Facts = known.mp4 ?? {durationMs: 0, isFastStart: false, tracks: [], hasNotes: false};
 const picture: Mp4Track = mp4.tracks[0] ?? {handler: '', codec: '', width: 0, height: 0, profile: 0};
 const sound: Mp4Track = {handler: 'soun', codec: 'mp4a', width: 0, height: 0, profile: 0};
 
@@ -74,6 +74,7 @@ describe('a film', () => {
       told: [`${film}:1 media-format`],
       why: 'not every phone plays 10 bits',
     },
+    {content: withMp4({hasNotes: true}), told: [`${film}:1 media-notes`], why: 'it says where it was filmed'},
     {content: withMp4({tracks: []}), told: [`${film}:1 media-format`], why: 'there is no picture'},
     {
       content: withMp4({tracks: [picture, {...sound, codec: 'ac-3'}]}),

@@ -175,7 +175,7 @@ describe('what is wrong with them is told where it is', () => {
         ...usual,
         'yard.jpg': new Uint8Array(Buffer.concat([jpeg, Buffer.alloc(400_000), Buffer.of(0xff, 0xd9)])),
       }),
-      found: [`${folder}yard.jpg:1 media-size`],
+      found: [`${folder}yard.jpg:1 media-size`, `${folder}yard.jpg:1 media-format`],
     },
     {
       what: 'nobody is named',
