@@ -235,6 +235,38 @@ describe('pictures and films of own lessons', () => {
     expect(draft().videos).toEqual({[slot]: film, 'be-aware': film});
   });
 
+  it('the part that a film was put into stays, and so does the film', async () => {
+    const {added, draft, take, texts} = lessonsWith(withOne, withMedia);
+    await added.change(add);
+    await added.change({...place, type: 'add-part', kind: 'video'});
+    expect(texts()?.undo).toEqual({what: 'add-part'});
+    added.keepFilm('own-definitions-own-2-film-1');
+    expect(texts()?.undo, 'of another lesson').toEqual({what: 'add-part'});
+    const film = {...emptyFilm, author: 'Dome'};
+    added.keepFilm(slot);
+    take({...draft(), videos: {[slot]: film}});
+    expect(texts()?.undo).toBeUndefined();
+    await added.undo();
+    expect(draft().videos).toEqual({[slot]: film});
+    expect(draft().lessonFiles).toEqual(withMedia.files);
+  });
+
+  it.each([
+    `blocks: [{"slot": "${slot}", "picture": "${name}"}]`,
+    `slot:\n  ${slot}\npicture: >-\n  ${name}\n`,
+    `picture: &yard ${name}\nslot: !!str '${slot}'\n`,
+  ])('stay, however the lesson names them: %j', async (logic) => {
+    const files = {...withOne.files, 'definitions/own-1/lesson.yaml': logic};
+    const counted = {definitions: [{id: 'own-1', after: 'knock'}]};
+    const {added, draft, take} = lessonsWith({...withOne, files}, {files, lessons: counted});
+    await added.change(add);
+    const media = {lessonPictures: {[name]: bytes(1)}, videos: {[slot]: emptyFilm}};
+    take({...draft(), ...media, videos: {...media.videos, [`${slot}0`]: emptyFilm}});
+    await added.change({...place, type: 'move', after: 'knock'});
+    expect(draft()).toMatchObject(media);
+    expect(Object.keys(draft().videos), 'a longer name is another one').toEqual([slot]);
+  });
+
   it('what was said of a film since stays when something else is undone', async () => {
     const counted = {...withMedia, lessons: {definitions: [{id: 'own-1', after: 'knock'}]}};
     const {added, draft, take} = lessonsWith(withMedia, counted);
