@@ -26,7 +26,9 @@ const nameOf = ({module, lesson, part}: Part): string => `${module}-${lesson}-${
  * @param files path below the folder of its lessons → text
  */
 export function lessonNaming(name: string, files: Readonly<Record<string, string>>): string | undefined {
-  return Object.entries(files).find(([path, text]) => path.endsWith('/lesson.yaml') && hasWord(text, name))?.[0];
+  return Object.entries(files).find(
+    ([path, text]) => path.endsWith('/lesson.yaml') && hasWord(text, name),
+  )?.[0];
 }
 
 function hasWord(text: string, word: string): boolean {
