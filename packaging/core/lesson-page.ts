@@ -24,10 +24,10 @@ function withoutFilms(content: PackagedContent, missing: ReadonlySet<string>): P
   const files = new Map(content.files);
   const lessons = [...content.lessons].map(([language, all]) => {
     const shown = all.map((lesson) => {
-      if (!lesson.blocks.some((block) => lacksFilm(block, missing))) return lesson;
-      const {module, id} = lesson;
-      const whole = {...lesson, blocks: lesson.blocks.map((block) => withoutFilm(block, missing))};
-      files.set(`content/${language}/${module}/${id}.json`, JSON.stringify(whole));
+      const blocks = lesson.blocks.map((block) => withoutFilm(block, missing));
+      if (blocks.every((block, i) => block === lesson.blocks[i])) return lesson;
+      const whole = {...lesson, blocks};
+      files.set(`content/${language}/${lesson.module}/${lesson.id}.json`, JSON.stringify(whole));
       return whole;
     });
     return [language, shown] as const;
@@ -36,12 +36,8 @@ function withoutFilms(content: PackagedContent, missing: ReadonlySet<string>): P
 }
 
 function withoutFilm(block: Block, missing: ReadonlySet<string>): Block {
-  if (block.type !== 'video' || !lacksFilm(block, missing)) return block;
-  const {film: _, ...rest} = block;
-  return {...rest, pauses: []};
+  if (block.type !== 'video') return block;
+  const {film, ...rest} = block;
+  const isWhole = film?.kind !== 'file' || !(missing.has(film.src) || missing.has(film.poster));
+  return isWhole ? block : {...rest, pauses: []};
 }
-
-const lacksFilm = (block: Block, missing: ReadonlySet<string>): boolean =>
-  block.type === 'video' &&
-  block.film?.kind === 'file' &&
-  (missing.has(block.film.src) || missing.has(block.film.poster));

@@ -5,6 +5,7 @@ import {lessonNaming, ownPictureName} from '../../../domain/course/own-media.ts'
 import type {OfPart, OwnLessonChange, OwnLessonMaker} from '../../../domain/exchange/own-lessons.ts';
 import type {PackageDraft} from '../../../domain/exchange/package-draft.ts';
 import type {Draft} from '../../draft/draft.ts';
+import {isTooLargeWith} from '../../draft/draft-size.ts';
 import {backTo, isSame, withNamedMedia, type OwnParts} from './own-media.ts';
 import {readPictureFile} from './picture-file.ts';
 import {emptyTexts, keyOfPlace, type TextsHost, type TextsView} from '../texts-view.ts';
@@ -78,7 +79,7 @@ export class AddedLessons {
   }
 
   async #bringPicture({module, lesson, part}: OfPart, file: File): Promise<void> {
-    const picture = await this.#readPicture(file, (svg) => this.#maker.isDrawing(svg));
+    const picture = await this.#pictureOf({module, lesson, part}, file);
     const isRefused = typeof picture === 'string';
     this.#show({refusedPicture: isRefused ? {part: {module, lesson, part}, refusal: picture} : undefined});
     if (isRefused) return;
@@ -92,6 +93,14 @@ export class AddedLessons {
       ...(svg !== undefined && {svg}),
     } as const;
     await this.#change(change, bytes && {[ownPictureName(change, ending)]: bytes});
+  }
+
+  async #pictureOf(part: OfPart, file: File) {
+    const picture = await this.#readPicture(file, (svg) => this.#maker.isDrawing(svg));
+    if (typeof picture === 'string' || !picture.bytes) return picture;
+    const {draft} = this.#host.view;
+    const lessonPictures = {...draft.lessonPictures, [ownPictureName(part, picture.ending)]: picture.bytes};
+    return isTooLargeWith({lessonPictures}, draft) ? 'draft-large' : picture;
   }
 
   async #change(change: OwnLessonChange, pictures: Draft['lessonPictures'] = {}): Promise<void> {
