@@ -15,6 +15,7 @@ import {
 import {mediaPaths} from '../content/media/packaged-media.ts';
 import type {CourseContent} from '../package/course-content.ts';
 import {demandWithinLimits, PackageLimitError, sbomOfPackage} from '../package/make-package.ts';
+import type {MediaFiles} from '../package/describe-package.ts';
 import {packageFiles, type PackageSources} from '../package/package-files.ts';
 import type {PackageJob} from '../package/package-jobs.ts';
 import {packageUnits} from '../package/package-units.ts';
@@ -39,7 +40,10 @@ export class MakingDesk {
   readonly #store: PartsStore;
   readonly #tell: (progress: MakingProgress) => void;
   readonly #onGarbage: () => Promise<void>;
-  readonly #words = new WordsDesk(() => this.#parts());
+  readonly #words = new WordsDesk(
+    () => this.#parts(),
+    (paths) => this.#broughtNow(paths),
+  );
   readonly #added = new OwnLessonsDesk(() => this.#parts());
   readonly #translation = new TranslationDesk(async () => (await this.#parts()).content);
   /** The last draft and its course: whoever checks one mostly makes it next. */
@@ -136,6 +140,16 @@ export class MakingDesk {
     this.#last?.course.letGo();
     this.#store.media.clear();
     await this.#onGarbage();
+  }
+
+  /** As far as it can be fetched: who edits words is shown them without a connection, too. */
+  async #broughtNow(paths: readonly string[]): Promise<MediaFiles> {
+    try {
+      await this.#store.bring(paths, () => undefined);
+    } catch (error) {
+      if (!(error instanceof MakingError)) throw error;
+    }
+    return this.#store.media;
   }
 
   #parts(): Promise<Parts> {

@@ -33,6 +33,7 @@ import {usualStandard} from '../../src/domain/standards/standards.ts';
 import {standards} from '../standards/index.ts';
 import {addedWords, besideLesson, compiledFileOf, filesIn, withAddedText} from './added-words.ts';
 import {writtenOf} from './draft-course.ts';
+import {shownContent, type BringMedia} from './lesson-page.ts';
 import type {Parts} from './parts.ts';
 import {titleIn} from './title-in.ts';
 
@@ -51,11 +52,13 @@ interface CompiledModule {
 
 export class WordsDesk {
   readonly #parts: () => Promise<Parts>;
+  readonly #bring: BringMedia;
   /** What was edited last is looked at next. */
   #last: {readonly key: string; readonly compiled: CompiledModule} | undefined;
 
-  constructor(parts: () => Promise<Parts>) {
+  constructor(parts: () => Promise<Parts>, bring: BringMedia = () => Promise.resolve(new Map())) {
     this.#parts = parts;
+    this.#bring = bring;
   }
 
   async lessons(): Promise<readonly LessonChoice[]> {
@@ -139,10 +142,9 @@ export class WordsDesk {
     const {content} = this.#compiled(edited, place, text, parts);
     const standard = standards.find(({id}) => id === usualStandard);
     if (!standard) throw new Error(`There is no ${usualStandard}.`);
-    const {module: scope, language} = place;
-    const choice = {scope, languages: [language], films: false, profile: draft.id};
+    const choice = {scope: place.module, languages: [place.language], films: false, profile: draft.id};
     // Compiled of what is said of them; shown as they are now.
-    const shown = {...content, media: draft.files};
+    const shown = await shownContent(content, draft, this.#bring);
     return packageFiles(standard, {...parts, contentOf: () => shown}, choice);
   }
 

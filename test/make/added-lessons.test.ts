@@ -1,71 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {LessonPlace} from '../../src/domain/exchange/lesson-words.ts';
-import type {ChangedLessons, OwnLessonChange, OwnLessonMaker} from '../../src/domain/exchange/own-lessons.ts';
+import type {OwnLessonChange} from '../../src/domain/exchange/own-lessons.ts';
 import {emptyDraft, type Draft} from '../../src/make/draft/draft.ts';
-import {AddedLessons} from '../../src/make/texts/added/added-lessons.ts';
-import type {readPictureFile} from '../../src/make/texts/added/picture-file.ts';
-import {emptyFilm} from '../../src/make/films/film-draft.ts';
-import type {TextsView} from '../../src/make/texts/texts-view.ts';
-
-const place = {module: 'definitions', lesson: 'own-1'};
-const words: LessonPlace = {...place, language: 'lv'};
-const add: OwnLessonChange = {type: 'add', module: 'definitions', after: 'forms', language: 'lv'};
-const withOne: ChangedLessons = {
-  lessons: {definitions: [{id: 'own-1', after: 'forms'}]},
-  files: {'definitions/own-1/lv.md': 'A', 'definitions/tracking.yaml': '257: {}\n'},
-  added: place,
-};
-const without: ChangedLessons = {lessons: {}, files: {'definitions/tracking.yaml': '257: {}\n258: {}\n'}};
-
-/** An answer that is another one for each draft. */
-type Answer = ChangedLessons | ((draft: Draft) => Promise<ChangedLessons>);
-
-function lessonsWith(...answers: readonly Answer[]) {
-  return lessonsReading(() => Promise.resolve('picture-kind'), ...answers);
-}
-
-/** @param readPicture in the place of the page's canvas */
-function lessonsReading(readPicture: typeof readPictureFile, ...answers: readonly Answer[]) {
-  let draft: Draft = emptyDraft;
-  let texts: TextsView | undefined;
-  const opened: LessonPlace[] = [];
-  const left = [...answers];
-  const maker: OwnLessonMaker = {
-    addedLessons: () => Promise.resolve([]),
-    lessonPlaces: () => Promise.resolve([]),
-    isDrawing: () => Promise.resolve(true),
-    changeLessons: async () => {
-      const answer = left.shift() ?? without;
-      // As the worker does it: of the draft as it was when it was asked.
-      return typeof answer === 'function' ? answer(draft) : answer;
-    },
-  };
-  const added = new AddedLessons(
-    maker,
-    {
-      get view() {
-        return {draft, ...(texts && {texts})};
-      },
-      showTexts: (view) => (texts = view),
-      change: (change) => {
-        draft = {...draft, ...change};
-        return Promise.resolve();
-      },
-      ask: (talk) => talk(),
-    },
-    {
-      packed: () => Promise.resolve({id: 'paraugi', yaml: '', files: new Map()}),
-      settle: () => Promise.resolve(),
-      open: (opening) => {
-        opened.push(opening);
-        return Promise.resolve();
-      },
-    },
-    readPicture,
-  );
-  const take = (other: Draft) => (draft = other);
-  return {added, opened, take, draft: () => draft, texts: () => texts};
-}
+import {add, lessonsWith, place, withOne, without, words, type Answer} from './lessons-with.ts';
 
 describe('a change of own lessons', () => {
   it('goes into the draft; a lesson that is added is opened', async () => {
@@ -183,66 +120,5 @@ describe('what is done while the worker answers', () => {
     await expect(failed).rejects.toThrow('no answer');
     await next;
     expect(draft().lessons).toEqual(withOne.lessons);
-  });
-});
-
-describe('pictures and films of own lessons', () => {
-  const part = {...place, part: 'figure-1'};
-  const file = new File([], 'yard.jpg');
-  const [name, slot] = ['definitions-own-1-figure-1.webp', 'own-definitions-own-1-film-1'];
-  const withMedia: ChangedLessons = {
-    ...withOne,
-    files: {...withOne.files, 'definitions/own-1/lesson.yaml': `picture: ${name}\nslot: ${slot}\n`},
-  };
-  const bytes = (n: number) => Uint8Array.of(n);
-  const reading = (...pictures: readonly Uint8Array[]) => {
-    const left = [...pictures];
-    return () => Promise.resolve({ending: 'webp', bytes: left.shift() ?? bytes(0)} as const);
-  };
-
-  it('a picture lies beside the profile, and another takes its place, until that is undone', async () => {
-    const {added, draft, texts} = lessonsReading(reading(bytes(1), bytes(2)), withOne, withMedia, withMedia);
-    await added.change(add);
-    await added.bringPicture(part, file);
-    expect(draft().lessonPictures).toEqual({[name]: bytes(1)});
-    await added.bringPicture(part, file);
-    expect(draft().lessonPictures).toEqual({[name]: bytes(2)});
-    expect(texts()?.undo).toEqual({what: 'set-picture'});
-    await added.undo();
-    expect(draft().lessonPictures).toEqual({[name]: bytes(1)});
-  });
-
-  it('what is no picture is refused at its part, and changes nothing', async () => {
-    const {added, draft, texts} = lessonsWith(withOne);
-    await added.change(add);
-    const before = draft();
-    await added.bringPicture(part, file);
-    expect(draft()).toBe(before);
-    expect(texts()?.refusedPicture).toEqual({part, refusal: 'picture-kind'});
-  });
-
-  it('go with their lesson and come back with it; films of the course stay', async () => {
-    const {added, draft, take} = lessonsReading(reading(bytes(1)), withMedia, withMedia, without);
-    await added.change(add);
-    await added.bringPicture(part, file);
-    const film = {...emptyFilm, author: 'Dome'};
-    take({...draft(), videos: {[slot]: film, 'be-aware': film}});
-    await added.change({...place, type: 'remove'});
-    expect(draft().lessonPictures).toEqual({});
-    expect(Object.keys(draft().videos)).toEqual(['be-aware']);
-    await added.undo();
-    expect(draft().lessonPictures).toEqual({[name]: bytes(1)});
-    expect(draft().videos).toEqual({[slot]: film, 'be-aware': film});
-  });
-
-  it('what was said of a film since stays when something else is undone', async () => {
-    const counted = {...withMedia, lessons: {definitions: [{id: 'own-1', after: 'knock'}]}};
-    const {added, draft, take} = lessonsWith(withMedia, counted);
-    await added.change(add);
-    await added.change({...place, type: 'move', after: 'knock'});
-    take({...draft(), videos: {[slot]: {...emptyFilm, author: 'Dome'}}});
-    await added.undo();
-    expect(draft().videos[slot]?.author).toBe('Dome');
-    expect(draft().lessons).toEqual(withMedia.lessons);
   });
 });

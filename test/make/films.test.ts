@@ -2,6 +2,7 @@ import {expect, it} from 'vitest';
 import {mostFilmBytes, mostPosterBytes} from '../../src/domain/exchange/package-draft.ts';
 import {emptyFilm} from '../../src/make/films/film-draft.ts';
 import {readCaptionFile, readFilmFile} from '../../src/make/films/film-files.ts';
+import {captionLanguages} from '../../src/make/films/film-languages.ts';
 import {filmPartOf} from '../../src/make/films/film-problems.ts';
 
 it('sizes are 8 MB and 150 kB, for the form as for the check of profiles', () => {
@@ -27,4 +28,15 @@ it.each([
 ])('a mistake in %s %j is told at %s', (file, field, part) => {
   const found = filmPartOf({file, field}, 'paraugi', {'be-aware': emptyFilm});
   expect(found).toEqual(part === undefined ? undefined : {slot: 'be-aware', part});
+});
+
+it.each([
+  ['slot: own-bell', 'own-bell', ['lv']],
+  ['{"slot": "own-bell"}', 'own-bell', ['lv']],
+  ['slot: own-bell-2', 'own-bell', []],
+  ['slot: own-bell', 'own-(', []],
+  ['slot: be-aware', 'be-aware', ['lv', 'ru']],
+])('of %j, the film of "%s" needs captions in %j', (logic, slot, languages) => {
+  const lessonFiles = {'doors/own-bell/lesson.yaml': logic, 'doors/own-bell/lv.md': ''};
+  expect(captionLanguages({lessonFiles}, slot, ['lv', 'ru'])).toEqual(languages);
 });

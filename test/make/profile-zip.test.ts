@@ -1,6 +1,10 @@
 import {zipSync} from 'fflate';
 import {describe, expect, it} from 'vitest';
+import {MakingError} from '../../src/domain/exchange/package-making.ts';
+import {emptyDraft} from '../../src/make/draft/draft.ts';
+import {isTooLargeWith} from '../../src/make/draft/draft-size.ts';
 import {packProfile, ProfileZipError, unpackProfile} from '../../src/make/draft/profile-zip.ts';
+import {emptyFilm} from '../../src/make/films/film-draft.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const draft = {
@@ -29,6 +33,29 @@ it('what was chosen for the package is left out where the zip does not say it, o
   expect(askedIn('{"system": 1, "films": true}')).toBeUndefined();
   expect(askedIn('no JSON')).toBeUndefined();
   expect(askedIn('{"system": "ilias", "films": false}')).toEqual({system: 'ilias', films: false});
+});
+
+it('what this page would not take back is not packed', () => {
+  const draftOf = (count: number, size: number, name: (i: number) => string) => ({
+    ...draft,
+    files: new Map(Array.from({length: count}, (_, i) => [name(i), new Uint8Array(size)])),
+  });
+  const film = (i: number) => `media/profiles/paraugi/own-film-${i}.mp4`;
+  const words = (i: number) => `packaging/profiles/paraugi/words/definitions/forms-${i}/lv.md`;
+  for (const large of [draftOf(16, 8_000_000, film), draftOf(3000, 1, words), draftOf(1, 400_000, words)])
+    expect(() => packProfile(large, asked)).toThrow(MakingError);
+  const many = draftOf(500, 1, words);
+  expect(unpackProfile(packProfile(many, asked)).files.size).toBe(500);
+});
+
+it('films and pictures are not taken beyond what can be kept; smaller ones may take their place', () => {
+  const film = (size: number) => ({...emptyFilm, film: new Uint8Array(size)});
+  const videos = (count: number) =>
+    Object.fromEntries(Array.from({length: count}, (_, i) => [`own-${i}`, film(8_000_000)]));
+  const full = {...emptyDraft, id: 'paraugi', videos: videos(15)};
+  expect(isTooLargeWith({videos: videos(13)}, emptyDraft)).toBe(false);
+  expect(isTooLargeWith({videos: videos(14)}, emptyDraft)).toBe(true);
+  expect(isTooLargeWith({videos: {...full.videos, 'own-0': film(1)}}, full)).toBe(false);
 });
 
 function faultOf(zip: Uint8Array) {
@@ -125,11 +152,11 @@ describe('a file is refused that', () => {
       zipSync({...own, 'media/a.mp4': new Uint8Array(70_000_000), 'media/b.mp4': new Uint8Array(70_000_000)}),
     ],
     [
-      'has hundreds of files',
+      'has thousands of files',
       'too-large',
       zipSync({
         ...own,
-        ...Object.fromEntries(Array.from({length: 500}, (_, i) => [`media/a${i}.svg`, bytes('')])),
+        ...Object.fromEntries(Array.from({length: 2500}, (_, i) => [`media/a${i}.svg`, bytes('')])),
       }),
     ],
   ])('%s', (_, fault, zip) => {

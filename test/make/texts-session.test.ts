@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import type {EditedWords, LessonPlace} from '../../src/domain/exchange/lesson-words.ts';
 import type {PackageDraft} from '../../src/domain/exchange/package-draft.ts';
 import {MakingError, type PackageMaker} from '../../src/domain/exchange/package-making.ts';
@@ -106,6 +106,14 @@ describe('texts', () => {
     await change({lessonFiles: {'definitions/own-x/lv.md': published}});
     await session.open({module: 'definitions', lesson: 'own-x', language: 'ru'});
     expect(texts()?.open?.place.language).toBe('lv');
+  });
+
+  it('a film that is changed is told to what could undo its part', async () => {
+    const {session, draft} = sessionWith();
+    const told = vi.spyOn(session.added, 'keepFilm');
+    await session.changeFilm('own-film', {author: 'Dome'});
+    expect(told).toHaveBeenCalledWith('own-film');
+    expect(draft().videos['own-film']?.author).toBe('Dome');
   });
 
   it('are forgotten where nothing differs any more', async () => {

@@ -21,16 +21,23 @@ export const ownPictureName = (part: Part, ending: string): string => `${nameOf(
 const nameOf = ({module, lesson, part}: Part): string => `${module}-${lesson}-${part}`;
 
 /**
- * Names of pictures and places for films in the lessons of a profile.
+ * The file of the lesson of a profile that names a picture or a place for a film, however its YAML writes that: as a whole
+ * word anywhere in it, since what is named there must never be lost.
  * @param files path below the folder of its lessons → text
  */
-export function ownMediaIn(files: Readonly<Record<string, string>>): ReadonlySet<string> {
-  const logic = Object.entries(files).flatMap(([path, text]) =>
-    path.endsWith('/lesson.yaml') ? [text] : [],
-  );
-  return new Set(
-    logic.flatMap((text) =>
-      [...text.matchAll(/\b(?:picture|slot): *["']?([\w.-]+)/g)].map(([, name = '']) => name),
-    ),
-  );
+export function lessonNaming(name: string, files: Readonly<Record<string, string>>): string | undefined {
+  return Object.entries(files).find(
+    ([path, text]) => path.endsWith('/lesson.yaml') && hasWord(text, name),
+  )?.[0];
 }
+
+function hasWord(text: string, word: string): boolean {
+  if (word === '') return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const [before, behind] = [text.charAt(at - 1), text.charAt(at + word.length)];
+    if (!isOfName(before) && !isOfName(behind)) return true;
+  }
+  return false;
+}
+
+const isOfName = (letter: string): boolean => /[\w.-]/.test(letter);

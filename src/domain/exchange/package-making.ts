@@ -133,6 +133,8 @@ export type MakingFault =
   | {readonly kind: 'choice'; readonly message: string}
   /** The package was made, but the browser has no room to show it, or keeps nothing. */
   | {readonly kind: 'shelf'; readonly message: string}
+  /** More than one file of a profile may have; `file` is the first that is too much. */
+  | {readonly kind: 'draft-large'; readonly file: string}
   /** A mistake of ours, or no memory left. */
   | {readonly kind: 'broken'; readonly message: string};
 

@@ -48,6 +48,8 @@ export const makeFilmsEn: typeof makeFilmsLv = {
     'poster-webp':
       'This browser cannot convert the picture. Choose a WebP or SVG file of up to 150 kB, or use another browser.',
     'captions-large': 'Captions are never that large. Choose a WebVTT file (.vtt).',
+    'draft-large':
+      'With this file your films and pictures would be larger than 110 MB, more than this page can save, so it was not added. Make the films smaller, or give their addresses.',
   },
   kinds: {
     'field-missing': 'This field has to be filled in.',

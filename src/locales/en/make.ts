@@ -207,13 +207,16 @@ export const makeEn: typeof makeLv = {
   ...makeTakeEn,
 
   faults: {
-    unreachable: 'Parts of the course cannot be loaded. Check the internet connection and try again.',
-    sum: 'A loaded file differs from the published one. The site may be changing right now: reload the page.',
-    problems: 'There are mistakes in what you entered; the step ‘Package’ lists them.',
-    limits: 'In this form the course is too large for this system.',
-    choice: 'There is no such package.',
-    shelf:
+    'unreachable': 'Parts of the course cannot be loaded. Check the internet connection and try again.',
+    'sum':
+      'A loaded file differs from the published one. The site may be changing right now: reload the page.',
+    'problems': 'There are mistakes in what you entered; the step ‘Package’ lists them.',
+    'limits': 'In this form the course is too large for this system.',
+    'choice': 'There is no such package.',
+    'shelf':
       'The course cannot be shown here: the device has no room, or the browser keeps nothing. The package can still be made.',
-    broken: 'It did not work. Reload the page and try again; what you entered stays.',
+    'draft-large':
+      'Everything that you have entered is too large to be saved in one file. Make your films smaller, or give their addresses.',
+    'broken': 'It did not work. Reload the page and try again; what you entered stays.',
   },
 };

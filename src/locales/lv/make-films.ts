@@ -45,6 +45,8 @@ export const makeFilmsLv = {
     'poster-webp':
       'Šis pārlūks attēlu pārveidot nevar. Izvēlieties WebP vai SVG failu līdz 150 kB vai izmantojiet citu pārlūku.',
     'captions-large': 'Tik lieli subtitri nemēdz būt. Izvēlieties WebVTT failu (.vtt).',
+    'draft-large':
+      'Kopā ar šo failu filmas un attēli pārsniegtu 110 MB, un tik daudz šī lapa saglabāt nevar, tāpēc tas netika pievienots. Samaziniet filmas vai ielieciet to adreses.',
   },
   kinds: {
     'field-missing': 'Šis lauks jāaizpilda.',

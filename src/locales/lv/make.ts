@@ -206,12 +206,15 @@ export const makeLv = {
   ...makeTakeLv,
 
   faults: {
-    unreachable: 'Nevar ielādēt kursa daļas. Pārbaudiet interneta savienojumu un mēģiniet vēlreiz.',
-    sum: 'Ielādētais fails atšķiras no publicētā. Iespējams, vietne tieši tagad tiek atjaunota: pārlādējiet lapu.',
-    problems: 'Ievadītajā ir kļūdas; tās uzskaitītas solī „Pakotne”.',
-    limits: 'Šādā veidā kurss šai sistēmai ir par lielu.',
-    choice: 'Tādas pakotnes nav.',
-    shelf: 'Kursu šeit parādīt nevar: ierīcē trūkst vietas vai pārlūks neko neglabā. Pakotni izveidot var.',
-    broken: 'Neizdevās. Pārlādējiet lapu un mēģiniet vēlreiz; ievadītais paliek.',
+    'unreachable': 'Nevar ielādēt kursa daļas. Pārbaudiet interneta savienojumu un mēģiniet vēlreiz.',
+    'sum':
+      'Ielādētais fails atšķiras no publicētā. Iespējams, vietne tieši tagad tiek atjaunota: pārlādējiet lapu.',
+    'problems': 'Ievadītajā ir kļūdas; tās uzskaitītas solī „Pakotne”.',
+    'limits': 'Šādā veidā kurss šai sistēmai ir par lielu.',
+    'choice': 'Tādas pakotnes nav.',
+    'shelf': 'Kursu šeit parādīt nevar: ierīcē trūkst vietas vai pārlūks neko neglabā. Pakotni izveidot var.',
+    'draft-large':
+      'Viss ievadītais kopā ir pārāk liels, lai to saglabātu vienā failā. Samaziniet filmas vai ielieciet to adreses.',
+    'broken': 'Neizdevās. Pārlādējiet lapu un mēģiniet vēlreiz; ievadītais paliek.',
   },
 };

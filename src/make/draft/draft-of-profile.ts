@@ -1,5 +1,5 @@
 /** From a profile that somebody brings to the form: what is not as it must be is left to the check, and kept. */
-import {ownMediaIn} from '../../domain/course/own-media.ts';
+import {lessonNaming} from '../../domain/course/own-media.ts';
 import {roleIds} from '../../domain/course/roles.ts';
 import type {ProfileValue, ProfileValues} from '../../domain/exchange/package-draft.ts';
 import {emptyDraft, type CheckDraft, type ContactDraft, type Draft, type TypedWords} from './draft.ts';
@@ -95,12 +95,13 @@ function picturesOf(
   lessonFiles: Draft['lessonFiles'],
   files: ReadonlyMap<string, Uint8Array>,
 ): ReadonlyMap<string, Uint8Array> {
-  const named = ownMediaIn(lessonFiles);
   const folder = mediaFolder(id);
   return new Map(
     [...files].flatMap(([path, bytes]) => {
       const name = path.startsWith(folder) ? path.slice(folder.length) : '';
-      return named.has(name) ? [[name, bytes] as const] : [];
+      // A drawing stands in the folder of its lesson.
+      const isPicture = !name.endsWith('.svg') && lessonNaming(name, lessonFiles) !== undefined;
+      return isPicture ? [[name, bytes] as const] : [];
     }),
   );
 }

@@ -1,6 +1,8 @@
 /** A municipality's profile and its files as one small zip, laid out as the project has them. */
 import {unzipSync, zipSync} from 'fflate';
+import {MakingError} from '../../domain/exchange/package-making.ts';
 import type {Draft} from './draft.ts';
+import {most} from './draft-size.ts';
 import {noProfileId} from './no-profile-id.ts';
 import {profileFile} from './profile-of-draft.ts';
 import type {PackageDraft} from '../../domain/exchange/package-draft.ts';
@@ -21,9 +23,6 @@ export class ProfileZipError extends Error {
   }
 }
 
-/** Bytes of the zip, of everything in it together, and how many files. Films are the large ones. */
-const most = {zip: 100_000_000, content: 120_000_000, yaml: 500_000, words: 300_000, files: 400} as const;
-
 /** What a course package has at its root. */
 const manifests: ReadonlySet<string> = new Set(['imsmanifest.xml', 'cmi5.xml']);
 const profilePattern = /^packaging\/profiles\/([a-z][a-z0-9-]*)\.yaml$/;
@@ -41,7 +40,7 @@ export type AskedPackage = Pick<Draft, 'system' | 'films'>;
 
 const askedFile = (id: string): string => `packaging/profiles/${id}/make.json`;
 
-/** The same profile gives the same bytes. */
+/** The same profile gives the same bytes. Throws a `MakingError` for one that would not be taken back. */
 export function packProfile({id, yaml, files}: PackageDraft, {system, films}: AskedPackage): Uint8Array {
   // Zip knows no time before 1980.
   const options = {mtime: new Date(1980, 0, 1), level: 6} as const;
@@ -51,6 +50,9 @@ export function packProfile({id, yaml, files}: PackageDraft, {system, films}: As
     [askedFile(id), encoder.encode(`${JSON.stringify({system, films})}\n`)] as const,
     ...files,
   ];
+  const isTooMuch = counter();
+  for (const [file, {length}] of all)
+    if (isTooMuch(file, length)) throw new MakingError({kind: 'draft-large', file});
   return zipSync(Object.fromEntries(all.map(([path, bytes]) => [path, [bytes, options]])));
 }
 
@@ -96,24 +98,30 @@ export function textIn(file: string, bytes: Uint8Array | undefined): string {
   }
 }
 
-function unpacked(zip: Uint8Array): Record<string, Uint8Array> {
+/** Whether a zip has too much when this file is added to those before. */
+function counter(): (name: string, size: number) => boolean {
   let bytes = 0;
   let count = 0;
+  return (name, size) => {
+    bytes += size;
+    count += 1;
+    const isShort = profilePattern.test(name) || askedPattern.test(name);
+    const limit = isShort ? most.yaml : textPattern(name) ? most.words : most.content;
+    return bytes > most.content || count > most.files || size > limit;
+  };
+}
+
+function unpacked(zip: Uint8Array): Record<string, Uint8Array> {
+  const isTooMuch = counter();
   try {
     return unzipSync(zip, {
       filter: ({name, originalSize}) => {
-        bytes += originalSize;
-        count += 1;
+        const isOver = isTooMuch(name, originalSize);
         if (name.endsWith('/')) return false;
         if (manifests.has(name)) throw new ProfileZipError('package');
-        const isProfile = profilePattern.test(name);
-        const isWords = textPattern(name) !== null;
-        const isAsked = askedPattern.test(name);
-        if (!isProfile && !isWords && !isAsked && !mediaPattern.test(name))
-          throw new ProfileZipError('strange-file', name);
-        const limit = isProfile || isAsked ? most.yaml : isWords ? most.words : most.content;
-        if (bytes > most.content || count > most.files || originalSize > limit)
-          throw new ProfileZipError('too-large', name);
+        const isKnown = [profilePattern, askedPattern, mediaPattern].some((pattern) => pattern.test(name));
+        if (!isKnown && !textPattern(name)) throw new ProfileZipError('strange-file', name);
+        if (isOver) throw new ProfileZipError('too-large', name);
         return true;
       },
     });

@@ -1,11 +1,14 @@
-import {css} from 'lit';
+import {css, html, nothing} from 'lit';
 import {state} from 'lit/decorators.js';
 import {sharedStyles} from '../../components/shared-styles.ts';
 import type {MakingProblem} from '../../domain/exchange/making-problem.ts';
+import {isTooLargeWith} from '../draft/draft-size.ts';
 import {idOf} from '../draft/profile-of-draft.ts';
 import {makeStyles} from '../make-styles.ts';
+import {choiceOf} from '../making-of-draft.ts';
 import {StepElement} from '../step-element.ts';
-import {emptyFilm, type FilmDraft} from './film-draft.ts';
+import {words} from '../words.ts';
+import {emptyFilm, filesOfFilms, type FilmDraft} from './film-draft.ts';
 import {posterOfFilm, readCaptionFile, readFilmFile, readPoster, type FilmRefusal} from './film-files.ts';
 import {filmForm, type FilmFault, type FormOfFilm} from './film-form.ts';
 import {captionLanguages} from './film-languages.ts';
@@ -37,7 +40,7 @@ export abstract class FilmElement extends StepElement {
   @state() protected refused: readonly {
     readonly slot: string;
     readonly part: FilmPart;
-    readonly refusal: FilmRefusal;
+    readonly refusal: FilmRefusal | 'draft-large';
   }[] = [];
 
   /** Pictures that were taken here of a film. */
@@ -80,7 +83,7 @@ export abstract class FilmElement extends StepElement {
   }
 
   private async bring(slot: string, part: FilmPart, file: File) {
-    const change = await this.read(slot, part, file);
+    const change = this.fitting(slot, await this.read(slot, part, file));
     if (!this.filmIn(slot)) return;
     const others = this.refused.filter((each) => each.slot !== slot || each.part !== part);
     this.refused = typeof change === 'string' ? [...others, {slot, part, refusal: change}] : others;
@@ -88,6 +91,29 @@ export abstract class FilmElement extends StepElement {
     this.set(slot, change);
     if (change.film) await this.takePoster(slot, change.film);
     this.brought();
+  }
+
+  /** What would make the draft too large to be kept is not taken. */
+  private fitting(
+    slot: string,
+    change: Partial<FilmDraft> | FilmRefusal,
+  ): Partial<FilmDraft> | FilmRefusal | 'draft-large' {
+    const {draft} = this.view;
+    if (typeof change === 'string') return change;
+    const videos = {...draft.videos, [slot]: {...(draft.videos[slot] ?? emptyFilm), ...change}};
+    return isTooLargeWith({videos}, draft) ? 'draft-large' : change;
+  }
+
+  /** What the films make of the package, for whoever knows what the LMS takes. */
+  protected renderSize() {
+    const {draft, packages, systems} = this.view;
+    const own = filesOfFilms(idOf(draft), draft.videos).reduce((sum, [, bytes]) => sum + bytes.length, 0);
+    if (own === 0 || !draft.films) return nothing;
+    const {standard, scope} = choiceOf(systems, draft);
+    const built = packages.find((one) => one.standard === standard && one.scope === scope && one.films);
+    const {size} = words().films;
+    const {fileSize} = words();
+    return html`<p role="status">${size(fileSize(own), fileSize(own + (built?.bytes ?? 0)))}</p>`;
   }
 
   /** A picture that somebody chose stays; one that was taken here of an earlier film goes with it. */

@@ -12,7 +12,7 @@ import {filmFieldId, type FilmPart} from './film-problems.ts';
 
 /** What is wrong with one field. */
 export type FilmFault = {readonly part: FilmPart} & (
-  {readonly refusal: FilmRefusal} | {readonly problem: MakingProblem} | {readonly lacks: true}
+  {readonly refusal: FilmRefusal | 'draft-large'} | {readonly problem: MakingProblem} | {readonly lacks: true}
 );
 
 export interface FilmActs {

@@ -1,4 +1,4 @@
-import {isOwnFilmPlace} from '../../domain/course/own-media.ts';
+import {isOwnFilmPlace, lessonNaming} from '../../domain/course/own-media.ts';
 import type {Draft} from '../draft/draft.ts';
 
 /**
@@ -11,9 +11,6 @@ export function captionLanguages(
   languages: readonly string[],
 ): readonly string[] {
   if (!isOwnFilmPlace(slot)) return languages;
-  const names = new RegExp(`\\bslot: *["']?${slot}\\b(?!-)`);
-  const [logic = ''] =
-    Object.entries(lessonFiles).find(([path, text]) => path.endsWith('/lesson.yaml') && names.test(text)) ??
-    [];
+  const logic = lessonNaming(slot, lessonFiles) ?? '';
   return languages.filter((language) => logic.replace('lesson.yaml', `${language}.md`) in lessonFiles);
 }

@@ -1,10 +1,8 @@
 import {html, nothing} from 'lit';
 import {customElement} from 'lit/decorators.js';
-import {idOf} from '../draft/profile-of-draft.ts';
-import {choiceOf} from '../making-of-draft.ts';
 import {saidIn} from '../said-in.ts';
 import {words} from '../words.ts';
-import {emptyFilm, filesOfFilms, type FilmDraft} from './film-draft.ts';
+import {emptyFilm, type FilmDraft} from './film-draft.ts';
 import {FilmElement} from './film-element.ts';
 import {filmFieldId} from './film-problems.ts';
 
@@ -38,18 +36,6 @@ export class FilmSlotsElement extends FilmElement {
               </li>`,
           )}
       </ul>`;
-  }
-
-  /** What the films make of the package, for whoever knows what the LMS takes. */
-  private renderSize() {
-    const {draft, packages, systems} = this.view;
-    const own = filesOfFilms(idOf(draft), draft.videos).reduce((sum, [, bytes]) => sum + bytes.length, 0);
-    if (own === 0 || !draft.films) return nothing;
-    const {standard, scope} = choiceOf(systems, draft);
-    const built = packages.find((one) => one.standard === standard && one.scope === scope && one.films);
-    const {size} = words().films;
-    const {fileSize} = words();
-    return html`<p role="status">${size(fileSize(own), fileSize(own + (built?.bytes ?? 0)))}</p>`;
   }
 
   protected override get problems() {

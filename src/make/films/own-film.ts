@@ -21,6 +21,7 @@ export class OwnFilmElement extends FilmElement {
     const {without} = words().films;
     const {filmTitle, captionsHint} = words().texts.added;
     return html`${this.view.draft.films ? nothing : html`<p class="notice warning">${without}</p>`}
+      ${this.filmIn(this.slotName).film ? this.renderSize() : nothing}
       <div @focusout=${() => (this.isLeft = true)}>
         ${this.renderForm({slot: this.slotName, title: filmTitle(this.name), captionsHint})}
       </div>`;

@@ -113,9 +113,9 @@ export class TextsSession {
   /** Of a lesson of one's own: its page and its mistakes follow at the next rest, as those of words do. */
   async changeFilm(slot: string, change: Partial<FilmDraft>): Promise<void> {
     const {videos} = this.#host.view.draft;
-    const kept = this.#host.change({
-      videos: {...videos, [slot]: {...(videos[slot] ?? emptyFilm), ...change}},
-    });
+    this.added.keepFilm(slot);
+    const film = {...(videos[slot] ?? emptyFilm), ...change};
+    const kept = this.#host.change({videos: {...videos, [slot]: film}});
     this.#followSoon();
     await kept;
   }

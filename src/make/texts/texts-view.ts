@@ -24,7 +24,8 @@ export interface TextsView {
   /** What was done last to added lessons and can be undone. */
   readonly undo?: {readonly what: OwnLessonChange['type']} | undefined;
   /** The file that was not taken for a picture. */
-  readonly refusedPicture?: {readonly part: OfPart; readonly refusal: PictureRefusal} | undefined;
+  readonly refusedPicture?:
+    {readonly part: OfPart; readonly refusal: PictureRefusal | 'draft-large'} | undefined;
   readonly open?: OpenLesson | undefined;
 }
 

@@ -1,9 +1,10 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {readPicture} from '../../../packaging/content/media/picture-facts.ts';
 import type {MakingProblem} from '../../../src/domain/exchange/making-problem.ts';
 import {emptyDraft} from '../../../src/make/draft/draft.ts';
 import {emptyFilm, type FilmDraft} from '../../../src/make/films/film-draft.ts';
 import {readPoster} from '../../../src/make/films/film-files.ts';
+import {FileChosenEvent} from '../../../src/make/fields/file-field.ts';
 import '../../../src/make/films/film-slots.ts';
 import type {FilmSlotsElement} from '../../../src/make/films/film-slots.ts';
 import {MakeRequestEvent, type MakeRequest} from '../../../src/make/make-request.ts';
@@ -78,6 +79,16 @@ describe('films in the places of the course', () => {
     Object.defineProperty(HTMLMediaElement.prototype, 'src', src);
     expect(element.view.draft.videos['be-aware']?.film).to.have.length(3);
     expect(element.view.draft.videos['be-aware']?.path).to.equal(undefined);
+  });
+
+  it('for which there is no room any more are refused at their field', async () => {
+    const other = {...emptyFilm, film: new Uint8Array(110_000_000)};
+    const {element, asked} = await show({'be-aware': emptyFilm, 'travel-safely': other});
+    const field = find(element, '#film-be-aware-file file-field');
+    field.dispatchEvent(new FileChosenEvent(new File([new Uint8Array(3)], 'a.mp4')));
+    await waitUntil(() => findAll(element, '#film-be-aware-file .error').length > 0);
+    expect(wordsOf(element, '#film-be-aware-file .error')).to.contain('110 MB');
+    expect(asked.filter(({type}) => type === 'change')).to.have.length(0);
   });
 
   it('have captions in every language of the packages, and are checked when a file comes', async () => {

@@ -1,10 +1,11 @@
 import {isOwnLesson} from '../../../domain/course/own-lesson.ts';
 import {languageCodes} from '../../../languages/codes.ts';
 import type {LessonPlace} from '../../../domain/exchange/lesson-words.ts';
-import {ownPictureName} from '../../../domain/course/own-media.ts';
+import {lessonNaming, ownPictureName} from '../../../domain/course/own-media.ts';
 import type {OfPart, OwnLessonChange, OwnLessonMaker} from '../../../domain/exchange/own-lessons.ts';
 import type {PackageDraft} from '../../../domain/exchange/package-draft.ts';
 import type {Draft} from '../../draft/draft.ts';
+import {isTooLargeWith} from '../../draft/draft-size.ts';
 import {backTo, isSame, withNamedMedia, type OwnParts} from './own-media.ts';
 import {readPictureFile} from './picture-file.ts';
 import {emptyTexts, keyOfPlace, type TextsHost, type TextsView} from '../texts-view.ts';
@@ -78,7 +79,7 @@ export class AddedLessons {
   }
 
   async #bringPicture({module, lesson, part}: OfPart, file: File): Promise<void> {
-    const picture = await this.#readPicture(file, (svg) => this.#maker.isDrawing(svg));
+    const picture = await this.#pictureOf({module, lesson, part}, file);
     const isRefused = typeof picture === 'string';
     this.#show({refusedPicture: isRefused ? {part: {module, lesson, part}, refusal: picture} : undefined});
     if (isRefused) return;
@@ -92,6 +93,14 @@ export class AddedLessons {
       ...(svg !== undefined && {svg}),
     } as const;
     await this.#change(change, bytes && {[ownPictureName(change, ending)]: bytes});
+  }
+
+  async #pictureOf(part: OfPart, file: File) {
+    const picture = await this.#readPicture(file, (svg) => this.#maker.isDrawing(svg));
+    if (typeof picture === 'string' || !picture.bytes) return picture;
+    const {draft} = this.#host.view;
+    const lessonPictures = {...draft.lessonPictures, [ownPictureName(part, picture.ending)]: picture.bytes};
+    return isTooLargeWith({lessonPictures}, draft) ? 'draft-large' : picture;
   }
 
   async #change(change: OwnLessonChange, pictures: Draft['lessonPictures'] = {}): Promise<void> {
@@ -140,15 +149,25 @@ export class AddedLessons {
     await this.show();
   }
 
-  /** Undoing takes away no words that were typed since: what was done to this very lesson stays done. */
+  /** A film that something was said of: undoing would take it away with the part that it was put into. */
+  keepFilm(slot: string): void {
+    const lesson = lessonNaming(slot, this.#host.view.draft.lessonFiles);
+    if (lesson !== undefined) this.#keepDone(lesson);
+  }
+
+  /** Undoing takes away no words that were typed since: those of other lessons are in what it goes back to. */
   #keepBefore(file: string, text: string): void {
-    const before = this.#before;
-    if (!before) return;
-    const {parts, folder} = before;
-    const isOfIt = file.startsWith(folder);
-    const lessonFiles = {...parts.lessonFiles, [file]: text};
-    this.#before = isOfIt ? undefined : {folder, parts: {...parts, lessonFiles}};
-    if (isOfIt) this.#show({undo: undefined});
+    this.#keepDone(file);
+    if (!this.#before) return;
+    const {parts, folder} = this.#before;
+    this.#before = {folder, parts: {...parts, lessonFiles: {...parts.lessonFiles, [file]: text}}};
+  }
+
+  /** What was done to the lesson of this file stays done. */
+  #keepDone(file: string): void {
+    if (!this.#before || !file.startsWith(this.#before.folder)) return;
+    this.#before = undefined;
+    this.#show({undo: undefined});
   }
 
   async #use(lessons: OwnParts, undo: TextsView['undo']): Promise<void> {

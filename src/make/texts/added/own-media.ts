@@ -1,4 +1,4 @@
-import {isOwnFilmPlace, ownMediaIn} from '../../../domain/course/own-media.ts';
+import {isOwnFilmPlace, lessonNaming} from '../../../domain/course/own-media.ts';
 import type {Draft} from '../../draft/draft.ts';
 
 /** Own lessons of a draft with all that belongs to them. */
@@ -6,8 +6,7 @@ export type OwnParts = Pick<Draft, 'lessons' | 'lessonFiles' | 'lessonPictures' 
 
 /** Without pictures and films that no lesson shows any more; films of the course's places stay. */
 export function withNamedMedia(parts: OwnParts): OwnParts {
-  const named = ownMediaIn(parts.lessonFiles);
-  const isShown = (name: string): boolean => named.has(name);
+  const isShown = (name: string): boolean => lessonNaming(name, parts.lessonFiles) !== undefined;
   return {
     ...parts,
     lessonPictures: kept(parts.lessonPictures, isShown),

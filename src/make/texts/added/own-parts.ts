@@ -27,7 +27,8 @@ export function ownParts(lesson: OwnLessonView, view: MakeView, onChange: Change
     <ol class="parts">
       ${repeat(
         lesson.parts,
-        ({id}) => id,
+        // Those of another lesson may have the same ids.
+        ({id}) => `${place.module}/${place.lesson}/${id}`,
         (part, i) =>
           html`<li>
             ${partRow(lesson, part, i, onChange)} ${shown({...place, part: part.id}, part, view)}

@@ -55,6 +55,7 @@ export class OwnPictureElement extends LitElement {
 
   private renderFaults() {
     const {pictureRefusals, pictureKinds} = words().texts.added;
+    const refusals = {...words().films.refusals, ...pictureRefusals};
     const {problemOther, exactly} = words();
     const {refusedPicture, open} = this.view.texts ?? {};
     const {module, lesson, part} = this.place;
@@ -63,7 +64,7 @@ export class OwnPictureElement extends LitElement {
       refusedPicture.part.lesson === lesson &&
       refusedPicture.part.part === part;
     const file = mediaFolder(idOf(this.view.draft)) + (this.shown.picture ?? '');
-    return html`${refused ? html`<p class="error">${pictureRefusals[refusedPicture.refusal]}</p>` : nothing}
+    return html`${refused ? html`<p class="error">${refusals[refusedPicture.refusal]}</p>` : nothing}
     ${(open?.beside ?? [])
       .filter((problem) => problem.file === file)
       .map(
