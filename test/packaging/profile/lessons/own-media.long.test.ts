@@ -7,7 +7,8 @@ import {mediaPaths} from '../../../../packaging/content/media/packaged-media.ts'
 import {makeBook} from '../../../../packaging/editions/book/make-book.ts';
 import {editionCourse} from '../../../../packaging/editions/book/edition-course.ts';
 import {editionWords} from '../../../../src/locales/by-language/editions.ts';
-import {tinyCourse} from '../../content/tiny-course.ts';
+import type {Content} from '../../../../packaging/content/read/content.ts';
+import {changed, tinyCourse} from '../../content/tiny-course.ts';
 import {withSegment} from '../../content/media/noted-pictures.ts';
 import {courseWith, mistakesOf, usualFields, twoLessons, type OwnFiles} from './own-lessons-project.ts';
 
@@ -65,13 +66,13 @@ const usual: Readonly<Record<string, Uint8Array>> = {
   'own-bell.lv.vtt': fixture('tiny-films/media/videos/bell.lv.vtt'),
 };
 
-function courseOf(files = lesson, media = usual, profile = fields) {
+function courseOf(files = lesson, media = usual, profile = fields, content: Content = tinyCourse) {
   const texts = Object.entries(media).map(([name, bytes]) => {
     const isText = !mediaEndings.some((ending) => name.endsWith(ending));
     const text = isText ? new TextDecoder().decode(bytes) : describeMedia(name, bytes);
     return [folder + name, text] as const;
   });
-  return courseWith(files, {fields: profile, authored: new Map([...tinyCourse, ...texts])});
+  return courseWith(files, {fields: profile, authored: new Map([...content, ...texts])});
 }
 
 const replaced = (file: string, from: string, to: string): OwnFiles => ({
@@ -199,7 +200,16 @@ describe('what is wrong with them is told where it is', () => {
     {
       what: 'a place that the profile does not fill',
       course: courseOf(replaced(`${own}/lesson.yaml`, 'slot: own-bell', 'slot: own-bel')),
-      found: [`${own}/lesson.yaml:6 media-missing`],
+      found: ['packaging/profiles/paraugi.yaml:7 target-unknown', `${own}/lesson.yaml:6 media-missing`],
+    },
+    {
+      what: 'a film that no lesson names',
+      course: courseOf(
+        lesson,
+        usual,
+        `${fields}  own-nobody: {file: profiles/paraugi/own-bell.mp4, author: Dome, licence: Dome}\n`,
+      ),
+      found: ['packaging/profiles/paraugi.yaml:8 target-unknown'],
     },
     {
       what: 'a film that is none',
@@ -223,10 +233,29 @@ describe('what is wrong with them is told where it is', () => {
   });
 });
 
-it('captions are asked for in the languages of the lesson alone', () => {
-  const russian = {...lesson, 'doors/own-bell/ru.md': String(lesson['doors/own-bell/lv.md'])};
-  const inTwo = courseOf(russian, usual);
-  const languages = inTwo.everything.course.languages;
-  const missing = mistakesOf(inTwo).filter((each) => each.endsWith('media-missing'));
-  expect(missing).toEqual(languages.includes('ru') ? [`${folder}own-bell.ru.vtt:1 media-missing`] : []);
+describe('captions are asked for in the languages of the lesson alone', () => {
+  const words = String(lesson['doors/own-bell/lv.md']);
+  const inTwo = inTwoLanguages();
+  const missing = (files: OwnFiles) =>
+    mistakesOf(courseOf(files, usual, fields, inTwo)).filter((each) => each.endsWith('media-missing'));
+
+  it('written in one of two', () => {
+    expect(missing(lesson)).toEqual([]);
+  });
+
+  it('written in both', () => {
+    expect(missing({...lesson, 'doors/own-bell/ru.md': words})).toEqual([
+      `${folder}own-bell.ru.vtt:1 media-missing`,
+    ]);
+  });
 });
+
+/** The tiny course, in Russian word by word. */
+function inTwoLanguages(): Content {
+  const course = changed('modules/course.yaml', 'languages: [lv]', 'languages: [lv, ru]');
+  const copies = [...course].filter(([path]) => /\blv\.(md|yaml|vtt)$/.test(path));
+  return new Map([
+    ...course,
+    ...copies.map(([path, text]) => [path.replace(/lv(?=\.\w+$)/, 'ru'), text] as const),
+  ]);
+}
