@@ -7,7 +7,7 @@ import type {Place} from '../problems.ts';
 import {YamlFile} from '../read/read-yaml.ts';
 import {creditSchema, fillSchema, seminarFilmSchema, type Fills, type PlacedFill} from '../schemas/videos.ts';
 import {readFilm} from './film-files.ts';
-import {isOwnFilmPlace} from '../../../src/domain/course/own-media.ts';
+import {isOwnFilmPlace, ownMediaIn} from '../../../src/domain/course/own-media.ts';
 import type {Films, ShelvedFilm} from './shelved-film.ts';
 
 export interface ShelfSetting extends PageSetting {
@@ -41,7 +41,10 @@ export class FilmCatalog implements Films {
     this.passages = files?.words.passages ?? [];
     this.#credits = optionalYaml(creditsFile, setting);
     this.#fills = new Map([...this.#filled(), ...setting.fills]);
-    for (const [slot, {place}] of setting.fills) if (!isOwnFilmPlace(slot)) this.about(slot, place());
+    for (const [slot, {place}] of setting.fills) {
+      if (!isOwnFilmPlace(slot)) this.about(slot, place());
+      else if (!this.#own.has(slot)) this.#reportUnnamed(slot, place());
+    }
   }
 
   isShown(slot = ''): boolean {
@@ -86,6 +89,20 @@ export class FilmCatalog implements Films {
     }
     const found = readFilm(file, place('file'), this.#filmSetting(spoken));
     return found && {film: {...found.film, author, licence}, cues: found.cues};
+  }
+
+  /** Places of all lessons that the profile adds, those of modules that it leaves out, too. */
+  get #own(): ReadonlySet<string> {
+    return ownMediaIn(Object.fromEntries(this.#setting.course.content));
+  }
+
+  #reportUnnamed(slot: string, place: Place): void {
+    const hint = didYouMean(slot, [...this.#own].filter(isOwnFilmPlace));
+    this.#setting.problems.add(
+      place,
+      'target-unknown',
+      `No lesson of the profile has a film "slot: ${slot}".${hint} Add it there, correct the name, or take the film away.`,
+    );
   }
 
   #reportEmpty(slot: string, place: Place): void {

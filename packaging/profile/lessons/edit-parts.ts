@@ -45,14 +45,16 @@ export class LessonEdit {
         this.#blocks.add(this.#document.createNode(part.logic));
         return this.#written((chunks, language) => [...chunks, {id, text: part.words(language)}]);
       }
-      case 'remove-part':
+      case 'remove-part': {
         // A lesson without a block is none.
         if (this.#ids().length < 2) return this.#before;
+        const before = this.#drawings();
         this.#blocks.delete(this.#ids().indexOf(change.part));
-        return this.#withoutDrawing(
-          change.part,
+        return this.#withoutUnshown(
+          before,
           this.#written((chunks) => chunks.filter(({id}) => id !== change.part)),
         );
+      }
       case 'move-part': {
         const from = this.#ids().indexOf(change.part);
         this.#blocks.items = swapped(this.#blocks.items, from, from + change.by);
@@ -72,21 +74,43 @@ export class LessonEdit {
   #withPicture({part, ending, svg}: PartChange & {readonly type: 'set-picture'}): EditedLessons {
     const block = this.#blocks.items[this.#ids().indexOf(part)];
     if (!isMap(block)) return this.#before;
-    const drawing = `${part}.svg`;
+    const before = this.#drawings();
     const isDrawing = svg !== undefined;
-    block.delete(isDrawing ? 'picture' : 'drawing');
+    block.delete('drawing');
+    if (isDrawing) block.delete('picture');
+    const drawing = this.#freeDrawing(part);
     if (isDrawing) block.set('drawing', drawing);
     else block.set('picture', ownPictureName({...this.#place, part}, ending));
-    const {lessons, files} = this.#withoutDrawing(
-      part,
-      this.#written((chunks) => chunks),
+    const {lessons, files} = this.#withoutUnshown(
+      before,
+      this.#written((chunks) =>
+        isDrawing ? chunks : chunks.map((chunk) => (chunk.id === part ? withCredit(chunk) : chunk)),
+      ),
     );
     return {lessons, files: isDrawing ? {...files, [folderOf(this.#place) + drawing]: svg} : files};
   }
 
-  #withoutDrawing(part: string, {lessons, files}: EditedLessons): EditedLessons {
-    const path = `${folderOf(this.#place)}${part}.svg`;
-    return {lessons, files: Object.fromEntries(Object.entries(files).filter(([each]) => each !== path))};
+  /** A lesson that somebody brings may show the drawing of that name in another part. */
+  #freeDrawing(part: string): string {
+    const shown = this.#drawings();
+    return `${shown.has(`${part}.svg`) ? firstFree(part, (name) => shown.has(`${name}.svg`)) : part}.svg`;
+  }
+
+  #drawings(): ReadonlySet<string> {
+    return new Set(
+      this.#blocks.items.flatMap((block) => {
+        const drawing = isMap(block) ? block.get('drawing') : undefined;
+        return typeof drawing === 'string' && drawing.endsWith('.svg') ? [drawing] : [];
+      }),
+    );
+  }
+
+  /** @param before drawings that the lesson showed: those that it shows no more go */
+  #withoutUnshown(before: ReadonlySet<string>, {lessons, files}: EditedLessons): EditedLessons {
+    const shown = this.#drawings();
+    const gone = [...before].filter((name) => !shown.has(name)).map((name) => folderOf(this.#place) + name);
+    const kept = Object.entries(files).filter(([path]) => !gone.includes(path));
+    return {lessons, files: Object.fromEntries(kept)};
   }
 
   /** Another width of the answer is another number: saved answers are never read by a wrong one. */
@@ -154,6 +178,12 @@ interface Chunk {
   readonly id: string;
   readonly text: string;
 }
+
+/** With the line that a picture needs and a drawing may do without: in the editor none can be added. */
+const withCredit = ({id, text}: Chunk): Chunk => ({
+  id,
+  text: /^- credit:/m.test(text) ? text : `${text.trimEnd()}\n- credit:`,
+});
 
 /** An option at the end of the list of a choice, or of a decision within its case. */
 function withOption(text: string, decision: string, option: string): string {

@@ -4,7 +4,7 @@ import type {makeFilmsLv} from '../lv/make-films.ts';
 export const makeFilmsEn: typeof makeFilmsLv = {
   title: 'Films in the lessons',
   lead: 'The course has places for films that were shown at the seminars of 2017. A film may be put in only with its owner’s permission; without one there is a text about it.',
-  without: 'You chose a package without films, so these films will not be in it.',
+  without: 'You chose a package without films, so no film chosen here will be in it.',
   size: (own, whole) =>
     `Your film files together: ${own}; the package will be about ${whole}. Compare that with the largest file your LMS takes: its upload page says it.`,
   add: (title) => `Put in a film: ${title}`,

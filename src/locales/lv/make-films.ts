@@ -2,7 +2,7 @@
 export const makeFilmsLv = {
   title: 'Filmas kursa nodarbībās',
   lead: 'Kursā ir vietas filmām, ko rādīja 2017. gada semināros. Filmu drīkst ielikt tikai ar tās īpašnieka atļauju; bez filmas tur ir teksts par to.',
-  without: 'Izvēlēta pakotne bez filmām, tāpēc šīs filmas tajā nebūs.',
+  without: 'Izvēlēta pakotne bez filmām, tāpēc nevienas šeit izvēlētās filmas tajā nebūs.',
   size: (own: string, whole: string) =>
     `Jūsu filmu faili kopā: ${own}; pakotne būs ap ${whole}. Salīdziniet ar lielāko failu, ko mācību sistēma pieņem: tas redzams augšupielādes lapā.`,
   add: (title: string) => `Ielikt filmu: ${title}`,

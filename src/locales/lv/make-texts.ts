@@ -47,9 +47,9 @@ export const makeTextsLv = {
     'link-dead': 'saite nekur neved.',
     'link-scheme': 'šādu adresi lietot nevar.',
     'markdown': 'šādu pierakstu lietot nevar.',
-    'media-missing': 'trūkst attēla vai filmas: to izvēlas zemāk, pie nodarbības daļām.',
+    'media-missing': 'trūkst attēla vai filmas: to izvēlas pie nodarbības daļām.',
     'own-lesson': 'pašvaldības nodarbībā to lietot nevar.',
-    'right-missing': 'neviena atbilde nav norādīta kā pareiza (to dara zemāk, pie nodarbības daļām).',
+    'right-missing': 'neviena atbilde nav norādīta kā pareiza (to dara pie nodarbības daļām).',
     'sentence-long': 'teikums ir pārāk garš.',
     'sentence-twice': 'šāds teikums kursā jau ir.',
     'source-unknown': 'tāda avota kursā nav.',
@@ -127,7 +127,7 @@ export const makeTextsLv = {
     },
     pictureKinds: {
       'media-format':
-        'Šo attēlu rādīt nevar: vajag veselu PNG, JPEG vai WebP, kas nekustas un kurā nav kameras datu. Izvēlieties attēlu šeit vēlreiz, un lapa to pārveidos.',
+        'Šo attēlu rādīt nevar: vajag veselu PNG, JPEG vai WebP failu, kas nekustas un kurā nav kameras datu. Izvēlieties attēlu šeit vēlreiz, un lapa to pārveidos.',
       'media-size': 'Attēls ir pārāk liels. Izvēlieties to šeit vēlreiz, un lapa to samazinās.',
     } as Readonly<Record<string, string>>,
     filmTitle: (part: string) => `Filma daļā „${part}”`,

@@ -9,6 +9,7 @@ import {filmFieldId, filmPartOf, type FilmPart} from '../films/film-problems.ts'
 import type {Step} from '../make-view.ts';
 import {saidIn} from '../said-in.ts';
 import {words} from '../words.ts';
+import {ownLessonTitle, ownMediaTitle} from './own-lesson-name.ts';
 
 /** Where a field of a profile stands on the page, and what it is called there. */
 export interface FieldPlace {
@@ -16,6 +17,8 @@ export interface FieldPlace {
   readonly name: string;
   /** Id of its element in the step; undefined: the step has no such field. */
   readonly field?: string;
+  /** What is said there of a kind of mistake, where others say something else. */
+  readonly kinds?: Readonly<Record<string, string>>;
 }
 
 /** Where a link to it leads. */
@@ -30,11 +33,18 @@ export function placeOf(
 ): FieldPlace {
   const said = words();
   const film = filmPartOf({field, file}, idOf(draft), draft.videos);
-  if (film) return filmPlace(film, slots);
+  if (film) return filmPlace(film, draft, slots);
   const picture = Object.keys(draft.lessonPictures).find((name) => file === mediaFolder(idOf(draft)) + name);
-  if (picture !== undefined) return {step: 'texts', name: `${said.texts.added.title}, ${picture}`};
+  if (picture !== undefined) {
+    const {title, pictureKinds} = said.texts.added;
+    return {
+      step: 'texts',
+      name: [title, ownMediaTitle(draft, picture) ?? picture].join(', '),
+      kinds: pictureKinds,
+    };
+  }
   if (/^media\/profiles\/.*\.(svg|png)$/.test(file)) return {step: 'municipality', name: said.logo};
-  const inTexts = placeInTexts(field, file);
+  const inTexts = placeInTexts(field, file, draft);
   if (inTexts) return inTexts;
   const [first = '', second = '', , fourth = ''] = field;
   if (first === 'checks') return {step: 'checks', name: `${said.checks.yours}, ${second}`};
@@ -63,28 +73,31 @@ export type FilmSlots = MakingChoices['slots'];
 /** The field of a film. */
 export function filmPlace(
   {slot, part}: {readonly slot: string; readonly part: FilmPart},
+  draft: Draft,
   slots: FilmSlots,
 ): FieldPlace {
-  const {title, source, fields} = words().films;
+  const {title, source, fields, kinds} = words().films;
   const [kind = '', language] = part.split('-', 2);
   const names: Readonly<Record<string, string>> = {...fields, source};
   const field = [names[kind], language].filter(Boolean).join(' ');
-  if (isOwnFilmPlace(slot))
-    return {step: 'texts', name: [words().texts.added.title, slot.slice('own-'.length), field].join(', ')};
+  if (isOwnFilmPlace(slot)) {
+    const shown = ownMediaTitle(draft, slot) ?? slot.slice('own-'.length);
+    return {step: 'texts', name: [words().texts.added.title, shown, field].filter(Boolean).join(', '), kinds};
+  }
   const titles = slots.find(({id}) => id === slot)?.titles ?? {};
   const name = [title, saidIn(titles).text || slot, field].join(', ');
-  return {step: 'course', name, field: filmFieldId(slot, part)};
+  return {step: 'course', name, field: filmFieldId(slot, part), kinds};
 }
 
 /** Undefined for what is no text of a lesson. */
-function placeInTexts(field: readonly string[], file: string): FieldPlace | undefined {
+function placeInTexts(field: readonly string[], file: string, draft: Draft): FieldPlace | undefined {
   const said = words();
   const [, lesson] = /\/words\/(.+)\.md$/.exec(file) ?? [];
   if (lesson !== undefined) return {step: 'texts', name: `${said.stepNames.texts}, ${lesson}`};
   const [, added] = /\/lessons\/([^/]+\/[^/]+?)(?:\/|\.|$)/.exec(file) ?? [];
-  if (added !== undefined || field[0] === 'lessons')
-    return {step: 'texts', name: `${said.texts.added.title}, ${added ?? field.slice(1).join(' → ')}`};
-  return undefined;
+  if (added === undefined && field[0] !== 'lessons') return undefined;
+  const name = added === undefined ? field.slice(1).join(' → ') : (ownLessonTitle(draft, added) ?? added);
+  return {step: 'texts', name: `${said.texts.added.title}, ${name}`};
 }
 
 function contactName(institution: string, field: string): string {

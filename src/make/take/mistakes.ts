@@ -43,7 +43,7 @@ export function mistakesList(
         const [, language = ''] = /\/([a-z]{2})\.md$/.exec(file) ?? [];
         return html`<li>
           <a href=${addressOf(place)}>${problemIn(place.name)}</a>
-          ${(place.field?.startsWith('film-') ? words().films.kinds[code] : undefined) ?? problemKinds[code] ?? problemSentence(code, language) ?? problemOther}
+          ${place.kinds?.[code] ?? problemKinds[code] ?? problemSentence(code, language) ?? problemOther}
           <details>
             <summary>${exactly}</summary>
             <span lang="en">${message}</span>

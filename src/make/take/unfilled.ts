@@ -42,7 +42,7 @@ export function unfilled(draft: Draft, main: string, slots: FilmSlots): readonly
       lackingParts(
         film,
         captionLanguages(draft, slot, draft.languages.length > 0 ? draft.languages : [main]),
-      ).map((part) => filmPlace({slot, part}, slots)),
+      ).map((part) => filmPlace({slot, part}, draft, slots)),
     ),
     ...course(isHalf(draft.issuer), said.issuer, 'issuer'),
     ...course(isHalf(draft.note), said.note, 'note'),

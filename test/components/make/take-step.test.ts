@@ -115,6 +115,59 @@ describe('a package', () => {
     expect(find(element, '#mistakes a').getAttribute('href')).to.equal('#course/film-be-aware-author');
   });
 
+  it('what is wrong with films and pictures of own lessons is said in the words of both, by the titles of lesson and part', async () => {
+    const media = 'media/profiles/paraugi/';
+    const of = (file: string, field?: readonly string[]) => ({
+      ...{file, line: 1, code: 'media-format', message: ''},
+      ...(field && {field}),
+    });
+    const film = {...emptyFilm, film: new Uint8Array(1), author: 'Dome', licence: 'CC BY'};
+    const {element} = await show({
+      draft: {
+        ...named,
+        lessonFiles: {
+          'doors/own-1/lesson.yaml': `blocks:
+  - {id: yard, type: figure, picture: doors-own-1-yard.webp}
+  - id: film-1
+    type: video
+    slot: own-doors-own-1-film-1
+`,
+          'doors/own-1/lv.md': `---
+title: "Mūsu pagalms"
+---
+
+## Pagalms {#yard}
+
+- alt: Durvis.
+
+## Zvans {#film-1}
+
+Zvana.
+`,
+        },
+        lessonPictures: {'doors-own-1-yard.webp': new Uint8Array(1)},
+        videos: {'own-doors-own-1-film-1': film},
+      },
+      report: {
+        ...sound,
+        problems: [
+          of(`${media}doors-own-1-yard.webp`),
+          of(`${media}own-doors-own-1-film-1.mp4`),
+          {...of('packaging/profiles/paraugi/lessons/doors/own-1/lv.md'), code: 'text-missing'},
+        ],
+      },
+    });
+    const lines = findAll(element, '#mistakes > ul > li').map(({innerText}) => innerText);
+    expect(
+      lines.some((line) => /^Pašvaldības nodarbības, Mūsu pagalms, Pagalms: Šo attēlu/.test(line)),
+    ).to.equal(true);
+    expect(
+      lines.some((line) => /^Pašvaldības nodarbības, Mūsu pagalms, Zvans, Filmas fails: Šo filmu/.test(line)),
+    ).to.equal(true);
+    expect(lines.some((line) => /^Pašvaldības nodarbības, Mūsu pagalms: te jābūt/.test(line))).to.equal(true);
+    expect(lines.join(' ')).not.to.match(/own-|webp|šī vērtība/);
+  });
+
   it('institutions without a contact are one line, and what is not translated is said', async () => {
     const missing = ['social-service', 'orphans-court', 'school'].map((role) => ({
       field: `contacts.${role}`,

@@ -39,11 +39,15 @@ export async function readPictureFile(
 ): Promise<BroughtPicture | PictureRefusal> {
   if (file.size > mostFileBytes) return 'picture-large';
   const isSvg = file.type === 'image/svg+xml' || file.name.toLowerCase().endsWith('.svg');
-  if (!isSvg) return painted(await createImageBitmap(file).catch(() => undefined));
+  if (!isSvg) return painted(await upright(file).catch(() => undefined));
   const svg = await file.text();
   if (svg.length <= mostDrawingBytes && (await isDrawing(svg))) return {ending: 'svg', svg};
   return painted(await loadedSvg(svg));
 }
+
+/** As a camera was held, which not every browser does unasked. */
+const upright = (file: File): Promise<ImageBitmap> =>
+  createImageBitmap(file, {imageOrientation: 'from-image'});
 
 async function painted(
   picture: ImageBitmap | HTMLImageElement | undefined,
@@ -53,22 +57,29 @@ async function painted(
     tried,
     mostBytes: mostPictureBytes,
     types: ['image/webp', 'image/jpeg'],
-  });
+    // WebKit gives nothing of a canvas on which a drawing with HTML in it was painted.
+  }).catch(() => 'type' as const);
   if ('close' in picture) picture.close();
   if (typeof made === 'string') return 'picture-kind';
   return {ending: made.type === 'image/webp' ? 'webp' : 'jpg', bytes: made.bytes};
 }
 
+/** However flat it is. */
+const sideOf = (pixels: number): string => String(Math.max(1, Math.round(pixels)));
+
 /** Without scripts and without anything from elsewhere, as in any `<img>`. Firefox draws only one that says its size. */
 async function loadedSvg(svg: string): Promise<HTMLImageElement | undefined> {
   const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
   if (root.localName !== 'svg') return undefined;
-  const [, , width = 4, height = 3] = (root.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  const [, , width = 4, height = 3] = (root.getAttribute('viewBox') ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
   const [long, ratio] = [Math.max(width, height), usualSide / Math.max(width, height)];
   if (!(long > 0)) return undefined;
   if (root.hasAttribute('viewBox')) {
-    root.setAttribute('width', String(Math.round(width * ratio)));
-    root.setAttribute('height', String(Math.round(height * ratio)));
+    root.setAttribute('width', sideOf(width * ratio));
+    root.setAttribute('height', sideOf(height * ratio));
   }
   const text = new XMLSerializer().serializeToString(root);
   const picture = new Image();

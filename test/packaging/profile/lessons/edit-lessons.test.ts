@@ -48,3 +48,50 @@ it('behind a lesson that has just been taken away none is moved and none is adde
   expect(moved(before, 'own-2')).toEqual(['handle < own-1']);
   expect(editLessons(before, {type: 'add', module: 'doors', after: 'own-2', language: 'lv'})).toBe(before);
 });
+
+describe('the figure of a lesson that somebody brought', () => {
+  const folder = 'doors/own-1/';
+  const place = {module: 'doors', lesson: 'own-1', part: 'map'};
+  const words = (credit = '') =>
+    `---\ntitle: A\n---\n\n## Map {#map}\n\n- alt: Map\n- caption: Map\n- description: Map\n${credit}\n## Other {#other}\n\n- alt: B\n`;
+  const brought = (map: string, other: string, credit = ''): EditedLessons => ({
+    ...lessonsOf('handle < own-1'),
+    files: {
+      [`${folder}lesson.yaml`]: `kind: lesson\nblocks:\n  - {id: map, type: figure, drawing: ${map}}\n  - {id: other, type: figure, drawing: ${other}}\n`,
+      [`${folder}lv.md`]: words(credit),
+      [`${folder}ru.md`]: words(),
+      ...Object.fromEntries([map, other].map((name) => [folder + name, '<svg/>'])),
+    },
+  });
+  const photograph = {...place, type: 'set-picture', ending: 'webp'} as const;
+  const remove = {...place, type: 'remove-part'} as const;
+  const drawingsOf = ({files}: EditedLessons) =>
+    Object.keys(files).flatMap((path) => (path.endsWith('.svg') ? [path.replace(folder, '')] : []));
+
+  it('gets the line for whose its photograph is, in every language that lacks it', () => {
+    const {files} = editLessons(brought('a.svg', 'b.svg', '- credit: Anna\n'), photograph);
+    expect(files[`${folder}lv.md`]).toBe(words('- credit: Anna\n'));
+    expect(files[`${folder}ru.md`]).toBe(words('- credit:\n'));
+  });
+
+  it.each([photograph, remove, {...photograph, ending: 'svg', svg: '<svg/>'} as const])(
+    '$type $ending: its drawing goes, whatever it is called',
+    (change) => {
+      const left = drawingsOf(editLessons(brought('a.svg', 'b.svg'), change));
+      expect(left).toEqual('svg' in change ? ['b.svg', 'map.svg'] : ['b.svg']);
+    },
+  );
+
+  it.each([photograph, remove])('$type: a drawing that another part shows stays', (change) => {
+    expect(drawingsOf(editLessons(brought('a.svg', 'map.svg'), change))).toEqual(['map.svg']);
+    expect(drawingsOf(editLessons(brought('map.svg', 'map.svg'), change))).toEqual(['map.svg']);
+  });
+
+  it('with a new drawing leaves that of another part as it is', () => {
+    const before = brought('a.svg', 'map.svg');
+    const {files} = editLessons(before, {...photograph, ending: 'svg', svg: '<svg id="new"/>'});
+    expect(files[`${folder}map.svg`]).toBe('<svg/>');
+    expect(files[`${folder}map-1.svg`]).toBe('<svg id="new"/>');
+    expect(files[`${folder}lesson.yaml`]).toContain('drawing: map-1.svg');
+  });
+});

@@ -2,7 +2,7 @@
 import type {Content} from '../../../../packaging/content/read/read-content.ts';
 import {CourseContent} from '../../../../packaging/package/course-content.ts';
 import {lessonsFolder} from '../../../../packaging/profile/lessons/lessons-place.ts';
-import {tinyCourse} from '../../content/tiny-course.ts';
+import {changed, tinyCourse} from '../../content/tiny-course.ts';
 
 export type OwnFiles = Readonly<Record<string, string | Uint8Array>>;
 
@@ -111,4 +111,14 @@ export function withChange(file: string, from: string, to: string): OwnFiles {
   const text = twoLessons[file];
   if (text?.includes(from) !== true) throw new Error(`${file} does not contain "${from}".`);
   return {...twoLessons, [file]: text.replace(from, () => to)};
+}
+
+/** The tiny course, in Russian word by word. */
+export function inTwoLanguages(): Content {
+  const course = changed('modules/course.yaml', 'languages: [lv]', 'languages: [lv, ru]');
+  const copies = [...course].filter(([path]) => /\blv\.(md|yaml|vtt)$/.test(path));
+  return new Map([
+    ...course,
+    ...copies.map(([path, text]) => [path.replace(/lv(?=\.\w+$)/, 'ru'), text] as const),
+  ]);
 }

@@ -7,9 +7,17 @@ import {mediaPaths} from '../../../../packaging/content/media/packaged-media.ts'
 import {makeBook} from '../../../../packaging/editions/book/make-book.ts';
 import {editionCourse} from '../../../../packaging/editions/book/edition-course.ts';
 import {editionWords} from '../../../../src/locales/by-language/editions.ts';
+import type {Content} from '../../../../packaging/content/read/content.ts';
 import {tinyCourse} from '../../content/tiny-course.ts';
 import {withSegment} from '../../content/media/noted-pictures.ts';
-import {courseWith, mistakesOf, usualFields, twoLessons, type OwnFiles} from './own-lessons-project.ts';
+import {
+  courseWith,
+  inTwoLanguages,
+  mistakesOf,
+  usualFields,
+  twoLessons,
+  type OwnFiles,
+} from './own-lessons-project.ts';
 
 const fixture = (path: string): Uint8Array =>
   new Uint8Array(readFileSync(join(import.meta.dirname, '../../../fixtures', path)));
@@ -65,13 +73,13 @@ const usual: Readonly<Record<string, Uint8Array>> = {
   'own-bell.lv.vtt': fixture('tiny-films/media/videos/bell.lv.vtt'),
 };
 
-function courseOf(files = lesson, media = usual, profile = fields) {
+function courseOf(files = lesson, media = usual, profile = fields, content: Content = tinyCourse) {
   const texts = Object.entries(media).map(([name, bytes]) => {
     const isText = !mediaEndings.some((ending) => name.endsWith(ending));
     const text = isText ? new TextDecoder().decode(bytes) : describeMedia(name, bytes);
     return [folder + name, text] as const;
   });
-  return courseWith(files, {fields: profile, authored: new Map([...tinyCourse, ...texts])});
+  return courseWith(files, {fields: profile, authored: new Map([...content, ...texts])});
 }
 
 const replaced = (file: string, from: string, to: string): OwnFiles => ({
@@ -199,7 +207,16 @@ describe('what is wrong with them is told where it is', () => {
     {
       what: 'a place that the profile does not fill',
       course: courseOf(replaced(`${own}/lesson.yaml`, 'slot: own-bell', 'slot: own-bel')),
-      found: [`${own}/lesson.yaml:6 media-missing`],
+      found: ['packaging/profiles/paraugi.yaml:7 target-unknown', `${own}/lesson.yaml:6 media-missing`],
+    },
+    {
+      what: 'a film that no lesson names',
+      course: courseOf(
+        lesson,
+        usual,
+        `${fields}  own-nobody: {youtube: AAAAAAAAAAA, author: A, licence: B}\n`,
+      ),
+      found: ['packaging/profiles/paraugi.yaml:8 target-unknown'],
     },
     {
       what: 'a film that is none',
@@ -224,9 +241,10 @@ describe('what is wrong with them is told where it is', () => {
 });
 
 it('captions are asked for in the languages of the lesson alone', () => {
-  const russian = {...lesson, 'doors/own-bell/ru.md': String(lesson['doors/own-bell/lv.md'])};
-  const inTwo = courseOf(russian, usual);
-  const languages = inTwo.everything.course.languages;
-  const missing = mistakesOf(inTwo).filter((each) => each.endsWith('media-missing'));
-  expect(missing).toEqual(languages.includes('ru') ? [`${folder}own-bell.ru.vtt:1 media-missing`] : []);
+  const inTwo = inTwoLanguages();
+  const missing = (files: OwnFiles) =>
+    mistakesOf(courseOf(files, usual, fields, inTwo)).filter((each) => each.endsWith('media-missing'));
+  expect(missing(lesson)).toEqual([]);
+  const inBoth = {...lesson, 'doors/own-bell/ru.md': String(lesson['doors/own-bell/lv.md'])};
+  expect(missing(inBoth)).toEqual([`${folder}own-bell.ru.vtt:1 media-missing`]);
 });
