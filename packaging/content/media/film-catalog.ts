@@ -7,7 +7,7 @@ import type {Place} from '../problems.ts';
 import {YamlFile} from '../read/read-yaml.ts';
 import {creditSchema, fillSchema, seminarFilmSchema, type Fills, type PlacedFill} from '../schemas/videos.ts';
 import {readFilm} from './film-files.ts';
-import {isOwnFilmPlace, ownMediaIn} from '../../../src/domain/course/own-media.ts';
+import {isOwnFilmPlace, lessonNaming, ownFilmPlacesIn} from '../../../src/domain/course/own-media.ts';
 import type {Films, ShelvedFilm} from './shelved-film.ts';
 
 export interface ShelfSetting extends PageSetting {
@@ -43,7 +43,7 @@ export class FilmCatalog implements Films {
     this.#fills = new Map([...this.#filled(), ...setting.fills]);
     for (const [slot, {place}] of setting.fills) {
       if (!isOwnFilmPlace(slot)) this.about(slot, place());
-      else if (!this.#own.has(slot)) this.#reportUnnamed(slot, place());
+      else if (lessonNaming(slot, this.#lessons) === undefined) this.#reportUnnamed(slot, place());
     }
   }
 
@@ -91,13 +91,13 @@ export class FilmCatalog implements Films {
     return found && {film: {...found.film, author, licence}, cues: found.cues};
   }
 
-  /** Places of all lessons that the profile adds, those of modules that it leaves out, too. */
-  get #own(): ReadonlySet<string> {
-    return ownMediaIn(Object.fromEntries(this.#setting.course.content));
+  /** Files of all lessons that the profile adds, those of modules that it leaves out, too. */
+  get #lessons(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.#setting.course.content);
   }
 
   #reportUnnamed(slot: string, place: Place): void {
-    const hint = didYouMean(slot, [...this.#own].filter(isOwnFilmPlace));
+    const hint = didYouMean(slot, ownFilmPlacesIn(this.#lessons));
     this.#setting.problems.add(
       place,
       'target-unknown',

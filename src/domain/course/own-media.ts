@@ -31,6 +31,13 @@ export function lessonNaming(name: string, files: Readonly<Record<string, string
   )?.[0];
 }
 
+/** Places for films that lessons of a profile name, or what looks like one. */
+export function ownFilmPlacesIn(files: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(files).flatMap(([path, text]) =>
+    path.endsWith('/lesson.yaml') ? [...text.matchAll(/(?<![\w.-])own-[\w.-]+/g)].map(([name]) => name) : [],
+  );
+}
+
 function hasWord(text: string, word: string): boolean {
   if (word === '') return false;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

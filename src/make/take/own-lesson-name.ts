@@ -1,5 +1,5 @@
 /** Lessons of one's own, and what they show, by the words that the draft itself has for them: the last step loads no course. */
-import {ownMediaIn} from '../../domain/course/own-media.ts';
+import {lessonNaming} from '../../domain/course/own-media.ts';
 import {wordsSections} from '../../domain/words/words-parts.ts';
 import type {Draft} from '../draft/draft.ts';
 import {saidIn} from '../said-in.ts';
@@ -17,7 +17,7 @@ export const ownLessonTitle = ({lessonFiles}: Files, lesson: string): string | u
 export function ownMediaTitle({lessonFiles}: Files, shown: string): string | undefined {
   for (const [path, logic] of Object.entries(lessonFiles)) {
     const lesson = path.replace(/\/lesson\.yaml$/, '');
-    const block = logic.split(/^(?= *- )/m).find((each) => ownMediaIn({[path]: each}).has(shown));
+    const block = logic.split(/^(?= *- )/m).find((each) => lessonNaming(shown, {[path]: each}) !== undefined);
     if (block === undefined) continue;
     const [, id = ''] = /\bid: *["']?([\w-]+)/.exec(block) ?? [];
     const heading = saidIn(byLanguage(lessonFiles, lesson, (words) => headingIn(words, id))).text;
