@@ -57,7 +57,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('after a success (%s)', (standa
     const {first, store, clock} = await pass();
     const entries = () => store.keysWith('').map((key) => parseEntry(store.getItem(key) ?? ''));
     const before = entries();
-    clock.advance(60_000);
+    await clock.advance(60_000);
     await first(store);
     await settle();
     expect(entries()).toEqual(before.map((entry) => entry && {...entry, given: entry.counter}));

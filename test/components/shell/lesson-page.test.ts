@@ -4,7 +4,8 @@ import {loadBlock} from '../../../src/components/blocks/block-elements.ts';
 import type {ReflectionBlockElement} from '../../../src/components/blocks/reflection/reflection-block.ts';
 import type {ScenarioBlockElement} from '../../../src/components/blocks/scenario/scenario-block.ts';
 import {noExtras} from '../../../src/components/shell/lesson/lesson-extras.ts';
-import {LessonPageElement} from '../../../src/components/shell/lesson/lesson-page.ts';
+import '../../../src/components/shell/lesson/lesson-page.ts';
+import type {LessonPageElement} from '../../../src/components/shell/lesson/lesson-page.ts';
 import '../../../src/components/shell/notices/trouble-notice.ts';
 import type {TroubleNoticeElement} from '../../../src/components/shell/notices/trouble-notice.ts';
 import type {Action} from '../../../src/domain/progress/action.ts';
@@ -59,24 +60,6 @@ describe('lesson-page', () => {
     expect([find(plain, 'h1'), find(plain, '.goals ul')].some((each) => each.hasAttribute('lang'))).to.equal(
       false,
     );
-  });
-
-  it('WCAG 3.1.2: marks the window’s title while it is on screen, not when it is drawn unseen', async () => {
-    const title = document.head.querySelector('title');
-    const unseen = new LessonPageElement();
-    Object.assign(unseen, {
-      module,
-      moduleState: moduleStateAfter(),
-      lesson: {...lesson, lang: 'ru', blocks: []},
-    });
-    unseen['performUpdate']();
-    expect(find(unseen, 'h1').lang).to.equal('ru');
-    expect(title?.hasAttribute('lang')).to.equal(false);
-
-    const page = await show([], {lesson: {...lesson, lang: 'ru'}});
-    expect(title?.lang).to.equal('ru');
-    page.remove();
-    expect(title?.hasAttribute('lang')).to.equal(false);
   });
 
   it('WCAG 3.1.2: marks the titles of the lessons before and behind it that are in another language', async () => {
