@@ -64,6 +64,9 @@ describe('a picture and a film in a lesson of one’s own', () => {
       await bring(page, /Izvēlēties failu: Attēla fails/, join(folder, 'no-picture.jpg'));
       await page.getByText(/Šo failu par attēlu pārveidot neizdevās/).waitFor();
       expect(await faultsOf(page)).toEqual([]);
+      const loaded = page.waitForResponse(
+        (response) => response.url().endsWith(`/${picture}`) && response.status() === 200,
+      );
       await bring(page, /Izvēlēties failu: Attēla fails/, join(folder, 'yard.jpg'));
       await page.getByText('Attēls ir ielikts.').waitFor();
       await page.getByText(/Šo failu par attēlu pārveidot neizdevās/).waitFor({state: 'detached'});
@@ -73,6 +76,7 @@ describe('a picture and a film in a lesson of one’s own', () => {
       const frame = page.frameLocator('texts-step iframe');
       const shown = frame.getByRole('img', {name: 'Pagalms ar durvīm.'});
       await shown.waitFor();
+      await loaded;
       await frame.getByText('Paraksts zem attēla. Foto: Anna Liepa, dome atļāvusi.').waitFor();
 
       await press(page, 'Pievienot: filma');
