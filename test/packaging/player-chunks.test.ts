@@ -4,9 +4,9 @@ import {build, type Rolldown} from 'vite';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 
 /** A little above what they are: whoever passes one makes something lazy, or shorter. */
-const mostCoreKb = 34.55;
+const mostCoreKb = 34.2;
 const mostTrackerKb = 5;
-const mostLaterKb = 10.42;
+const mostLaterKb = 10.46;
 
 let chunks: ReadonlyMap<string, Rolldown.OutputChunk>;
 const kb = (name: string): number => gzipSync(chunk(name).code, {level: 9}).length / 1000;
