@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import type {Route} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {type LmsSite, addPackage, answer, fixture, startLmsSite} from './lms-site.ts';
 import {reportOf, textFile} from './results-files.ts';
@@ -27,6 +28,24 @@ describe('the results page', () => {
     expect(await page.locator('question-list li').first().innerText()).toContain('ko darīt vispirms?');
     expect(asked.slice(before)).toEqual([]);
     expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('does what is pressed before its worker has come, and says so when it does not come', async () => {
+    const {page, context} = await openResults(site);
+    const demo = page.getByRole('button', {name: 'Parādīt ar izdomātiem datiem'});
+    /** Opens the page anew; its worker's script stays on the way. */
+    const openHeld = async () => {
+      const held = new Promise<Route>((resolve) => void page.route('**/assets/worker-*.js', resolve));
+      await page.reload();
+      await demo.click();
+      return held;
+    };
+    await (await openHeld()).abort();
+    await page.getByRole('alert').getByText('Kaut kas neizdevās').waitFor();
+    await page.unrouteAll();
+    await (await openHeld()).continue();
+    await report(page).waitFor();
     await context.close();
   });
 

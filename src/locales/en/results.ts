@@ -52,7 +52,7 @@ export const resultsEn: typeof resultsLv = {
   readingFile: (file, done, of) => `Reading ‘${file}’${of > 1 ? ` (${done + 1} of ${of})` : ''}…`,
   computing: 'Computing…',
   failed:
-    'Something failed; there may not have been enough memory. What was read before is kept. Try a smaller file.',
+    'Something failed: the connection may have been lost, or there was not enough memory. What was read before is kept. Try again, or with a smaller file.',
 
   files: 'Files',
   filesRead: (files, learners) => `${count(files, 'file')}, ${people(learners)}`,

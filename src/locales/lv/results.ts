@@ -53,7 +53,7 @@ export const resultsLv = {
     `Lasa „${file}”${of > 1 ? ` (${done + 1}. no ${of})` : ''}…`,
   computing: 'Rēķina…',
   failed:
-    'Kaut kas neizdevās, iespējams, pietrūka atmiņas. Iepriekš nolasītais ir saglabājies. Mēģiniet ar mazāku failu.',
+    'Kaut kas neizdevās: iespējams, pārtrūka savienojums vai pietrūka atmiņas. Iepriekš nolasītais ir saglabājies. Mēģiniet vēlreiz vai ar mazāku failu.',
 
   files: 'Faili',
   filesRead: (files: number, learners: number) => `${count(files, 'fails', 'faili')}, ${people(learners)}`,

@@ -19,7 +19,7 @@ const app = document.querySelector('results-app');
 if (!app) throw new Error('results/index.html: there is no <results-app>');
 
 await showWantedLanguage(otherResults);
-const session = new ResultsSession(await startWorker());
+const session = new ResultsSession(startWorker());
 session.addEventListener('change', () => (app.view = session.view));
 app.addEventListener('results-request', ({request}) => void act(request));
 // A file that misses the field must not replace the page.
