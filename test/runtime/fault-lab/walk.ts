@@ -188,8 +188,9 @@ class Walker {
   async #end(): Promise<void> {
     const writes = this.#lms.writes;
     const ending = this.#visits.page?.opened.queue.end();
-    // A thin package's pages answer each other in time.
     await this.#clock.advance(25_000);
+    // The pages of a thin package answer each other in time. Where one is gone, a save under way and the end wait 20 s each.
+    if (this.#options.world === 'thin') await this.#clock.advance(20_000);
     if (!(await ending)) return;
     const before = writes();
     this.#press();
