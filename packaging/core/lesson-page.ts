@@ -1,6 +1,7 @@
 /** What a page shows of a lesson while somebody edits it: also with a film that is not whole yet. */
 import type {Block} from '../../src/domain/blocks/blocks.ts';
 import type {PackageDraft} from '../../src/domain/exchange/package-draft.ts';
+import {withLessons} from '../content/compile/with-lessons.ts';
 import {mediaPaths} from '../content/media/packaged-media.ts';
 import type {MediaFiles, PackagedContent} from '../package/describe-package.ts';
 
@@ -20,20 +21,11 @@ export async function shownContent(
   return {...(missing.size === 0 ? content : withoutFilms(content, missing)), media};
 }
 
-function withoutFilms(content: PackagedContent, missing: ReadonlySet<string>): PackagedContent {
-  const files = new Map(content.files);
-  const lessons = [...content.lessons].map(([language, all]) => {
-    const shown = all.map((lesson) => {
-      const blocks = lesson.blocks.map((block) => withoutFilm(block, missing));
-      if (blocks.every((block, i) => block === lesson.blocks[i])) return lesson;
-      const whole = {...lesson, blocks};
-      files.set(`content/${language}/${lesson.module}/${lesson.id}.json`, JSON.stringify(whole));
-      return whole;
-    });
-    return [language, shown] as const;
+const withoutFilms = (content: PackagedContent, missing: ReadonlySet<string>): PackagedContent =>
+  withLessons(content, (lesson) => {
+    const blocks = lesson.blocks.map((block) => withoutFilm(block, missing));
+    return blocks.every((block, i) => block === lesson.blocks[i]) ? lesson : {...lesson, blocks};
   });
-  return {...content, files, lessons: new Map(lessons)};
-}
 
 function withoutFilm(block: Block, missing: ReadonlySet<string>): Block {
   if (block.type !== 'video') return block;

@@ -2,6 +2,7 @@ import {parseDocument} from 'yaml';
 import type {Block} from '../../src/domain/blocks/blocks.ts';
 import type {Lesson} from '../../src/domain/course/course.ts';
 import type {CompiledCourse} from '../content/compile/compile-course.ts';
+import {withLessons} from '../content/compile/with-lessons.ts';
 import type {Content} from '../content/read/read-content.ts';
 import type {CourseLogic} from '../content/schemas/course.ts';
 import type {Profile} from './profile.ts';
@@ -44,23 +45,10 @@ function edit(content: Map<string, string>, file: string, fields: Readonly<Recor
 }
 
 /** The course whose quizzes of parts ask about nothing that the profile left out. */
-export function withoutLeftOut<C extends Pick<CompiledCourse, 'files' | 'lessons'>>(
+export const withoutLeftOut = <C extends Pick<CompiledCourse, 'files' | 'lessons'>>(
   content: C,
   modules: readonly string[],
-): C {
-  const files = new Map(content.files);
-  const lessons = new Map(
-    [...content.lessons].map(([language, all]) => {
-      const fitted = all.map((lesson) => lessonFor(lesson, modules));
-      fitted.forEach((lesson, i) => {
-        if (lesson !== all[i])
-          files.set(`content/${language}/${lesson.module}/${lesson.id}.json`, JSON.stringify(lesson));
-      });
-      return [language, fitted] as const;
-    }),
-  );
-  return {...content, files, lessons};
-}
+): C => withLessons(content, (lesson) => lessonFor(lesson, modules));
 
 function lessonFor(lesson: Lesson, modules: readonly string[]): Lesson {
   const blocks = lesson.blocks.map((block) => blockFor(block, modules));
