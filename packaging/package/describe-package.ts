@@ -16,8 +16,15 @@ export type PackagedContent = Pick<CompiledCourse, 'files' | 'course' | 'courses
   readonly own?: OwnParts;
 };
 
-/** Files of films: path in the package → bytes. */
+/** Files of films and pictures: path in the package → bytes. */
 export type MediaFiles = Pick<ReadonlyMap<string, Uint8Array>, 'get'>;
+
+/** A file that a lesson names. Throws when nobody has brought it. */
+export function mediaFile(path: string, media: MediaFiles | undefined): Uint8Array {
+  const bytes = media?.get(path);
+  if (!bytes) throw new Error(`A lesson needs ${path}, which was not read.`);
+  return bytes;
+}
 
 /** What a profile adds to the course. */
 export interface OwnParts {

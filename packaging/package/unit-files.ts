@@ -1,7 +1,7 @@
 import {firstScreen} from '../../src/first-screen/first-screen.ts';
 import type {TrackerName} from '../../src/domain/standards/standards.ts';
 import {frameOrigins, mediaPaths} from '../content/media/packaged-media.ts';
-import {wordsOf, type PackagedContent} from './describe-package.ts';
+import {mediaFile, wordsOf, type PackagedContent} from './describe-package.ts';
 import {launchPage} from '../page/launch-page.ts';
 import {reportPlan} from '../limits/report-plan.ts';
 import type {PackageUnit} from './package-units.ts';
@@ -56,11 +56,7 @@ export function unitFiles(
 export function mediaOf(contents: readonly PackagedContent[]): ReadonlyMap<string, Uint8Array> {
   const files = contents.flatMap(({lessons, media, own}) => [
     ...(own?.files ?? []),
-    ...mediaPaths(lessons).map((path) => {
-      const bytes = media?.get(path);
-      if (!bytes) throw new Error(`A lesson needs ${path}, which was not read.`);
-      return [path, bytes] as const;
-    }),
+    ...mediaPaths(lessons).map((path) => [path, mediaFile(path, media)] as const),
   ]);
   return new Map(files);
 }

@@ -1,7 +1,7 @@
 import type {Course} from '../../../src/domain/course/course.ts';
 import type {Municipality} from '../../../src/domain/course/profile.ts';
 import type {EditionWords} from '../../../src/locales/by-language/editions.ts';
-import {wordsOf} from '../../package/describe-package.ts';
+import {mediaFile, wordsOf} from '../../package/describe-package.ts';
 import {noProfile} from '../../profile/profile.ts';
 import {permanentIri} from '../../standards/permanent-iri.ts';
 import {sha256Hex} from '../../sums/sha256.ts';
@@ -63,7 +63,7 @@ export function makeBook(edition: EditionCourse, setting: BookSetting): PackageF
     ...inReadingOrder(chapters).map((chapter) => [chapter.file, chapterPage(language, chapter)] as const),
     ...figures,
   ];
-  const painted = new Map([...pictures].map(([path, picture]) => [path, bytesOf(picture, media)] as const));
+  const painted = new Map([...pictures].map(([path, picture]) => [path, mediaFile(picture, media)] as const));
   const sums = [...painted].map(([path, bytes]) => [path, sha256Hex(bytes)] as const);
   const facts = {
     id: bookId(course, profile),
@@ -87,12 +87,6 @@ export function makeBook(edition: EditionCourse, setting: BookSetting): PackageF
     ...texts.map(([path, text]) => [path, encoder.encode(text)] as const),
     ...[...painted].map(([path, bytes]) => [`${contentFolder}/${path}`, bytes] as const),
   ]);
-}
-
-function bytesOf(path: string, media: EditionCourse['media']): Uint8Array {
-  const bytes = media?.get(path);
-  if (!bytes) throw new Error(`A lesson needs ${path}, which was not read.`);
-  return bytes;
 }
 
 /** A name that stays: of the same course, part, language and municipality. */
