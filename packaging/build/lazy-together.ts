@@ -65,12 +65,25 @@ const listOfFiles = /,(?:\[\]|__VITE_PRELOAD__),import\.meta\.url\)/g;
 
 const lazyImport = /import\(["'`]\.\/([^"'`/]+)["'`]\)/g;
 
+type Imports = (chunk: Extract<Bundle[string], {type: 'chunk'}>) => readonly string[];
+
 /** The file and all that it imports at once. */
-function importedBy(name: string, bundle: Bundle, found = new Set<string>()): ReadonlySet<string> {
+const importedBy = (name: string, bundle: Bundle) => reachedFrom(name, bundle, ({imports}) => imports);
+
+/** The file and all that it imports, at once or later. */
+const neededBy = (name: string, bundle: Bundle) =>
+  reachedFrom(name, bundle, ({imports, dynamicImports}) => [...imports, ...dynamicImports]);
+
+function reachedFrom(
+  name: string,
+  bundle: Bundle,
+  importsOf: Imports,
+  found = new Set<string>(),
+): ReadonlySet<string> {
   const chunk = bundle[name];
   if (found.has(name) || chunk?.type !== 'chunk') return found;
   found.add(name);
-  for (const imported of chunk.imports) importedBy(imported, bundle, found);
+  for (const imported of importsOf(chunk)) reachedFrom(imported, bundle, importsOf, found);
   return found;
 }
 
@@ -79,7 +92,7 @@ function lostStyles(bundle: Bundle): readonly string[] {
   const lost = Object.entries(bundle).flatMap(([name, chunk]) => {
     if (chunk.type !== 'chunk' || !chunk.isEntry) return [];
     const there = stylesOf(importedBy(name, bundle), bundle);
-    return [...stylesOf(reachedFrom(name, bundle), bundle)].filter((file) => !there.has(file));
+    return [...stylesOf(neededBy(name, bundle), bundle)].filter((file) => !there.has(file));
   });
   return [...new Set(lost)].toSorted();
 }
@@ -91,15 +104,6 @@ const stylesOf = (chunks: ReadonlySet<string>, bundle: Bundle): Set<string> =>
       return chunk?.type === 'chunk' ? [...(chunk.viteMetadata?.importedCss ?? [])] : [];
     }),
   );
-
-/** The file and all that it imports, at once or later. */
-function reachedFrom(name: string, bundle: Bundle, found = new Set<string>()): ReadonlySet<string> {
-  const chunk = bundle[name];
-  if (found.has(name) || chunk?.type !== 'chunk') return found;
-  found.add(name);
-  for (const imported of [...chunk.imports, ...chunk.dynamicImports]) reachedFrom(imported, bundle, found);
-  return found;
-}
 
 const nameOf = (file: string): string => file.split('/').at(-1) ?? file;
 
