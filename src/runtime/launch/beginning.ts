@@ -102,7 +102,7 @@ async function takeAlong(
   if (visit.isAlone === undefined) await visit.settled;
   if (!visit.isWriting) return undefined;
   const isTaken = await isWanted(options, lost);
-  if (hasOwn || !isTaken) dismiss(journal, lost.progress);
+  if (hasOwn || !isTaken) dismiss(journal, lost.progress.attempt);
   return isTaken ? lost.progress : undefined;
 }
 
@@ -117,11 +117,11 @@ function isWanted({launch, askTakeUp}: OpenSessionOptions, {savedAtMs}: LostWork
  */
 function noteGiven({course}: OpenSessionOptions, journal: Journal, fromLms: Progress): void {
   const kept = decode(journal.entry(fromLms.attempt)?.text ?? '', course);
-  if (kept && merge(fromLms, kept) === fromLms) dismiss(journal, fromLms);
+  if (kept && merge(fromLms, kept) === fromLms) dismiss(journal, fromLms.attempt);
 }
 
 /** Work that was taken along, is not wanted or stands in the LMS is not offered again; it stays on the device until it is purged. */
-function dismiss(journal: Journal, {attempt, counter}: Progress): void {
+function dismiss(journal: Journal, attempt: string): void {
   const entry = journal.entry(attempt);
-  if (entry && entry.counter <= counter) journal.write(attempt, {...entry, given: counter});
+  if (entry) journal.write(attempt, {...entry, given: entry.counter});
 }
