@@ -23,8 +23,12 @@ export const makeStyles = css`
     margin: 0 0 var(--kr-space-4);
     max-width: var(--kr-measure);
   }
-  label {
+  label,
+  .name {
     font-weight: 600;
+  }
+  .name {
+    margin: 0;
   }
   .choice {
     display: flex;

@@ -1,10 +1,5 @@
 /** Films and pictures of lessons that a municipality wrote: they stand in its profile, under names of their own. */
-
-interface Part {
-  readonly module: string;
-  readonly lesson: string;
-  readonly part: string;
-}
+import type {OfPart} from '../exchange/own-lessons.ts';
 
 /** With what the names of places for films begin that such lessons bring; none of the course is called so. */
 const prefix = 'own-';
@@ -13,12 +8,12 @@ const prefix = 'own-';
 export const isOwnFilmPlace = (slot: string): boolean => slot.startsWith(prefix);
 
 /** The place for the film of a part. */
-export const ownFilmPlace = (part: Part): string => prefix + nameOf(part);
+export const ownFilmPlace = (part: OfPart): string => prefix + nameOf(part);
 
 /** File of the picture of a part. */
-export const ownPictureName = (part: Part, ending: string): string => `${nameOf(part)}.${ending}`;
+export const ownPictureName = (part: OfPart, ending: string): string => `${nameOf(part)}.${ending}`;
 
-const nameOf = ({module, lesson, part}: Part): string => `${module}-${lesson}-${part}`;
+const nameOf = ({module, lesson, part}: OfPart): string => `${module}-${lesson}-${part}`;
 
 /**
  * The file of the lesson of a profile that names a picture or a place for a film, however its YAML writes that: as a whole

@@ -21,10 +21,6 @@ export abstract class FilmElement extends StepElement {
     sharedStyles,
     makeStyles,
     css`
-      .name {
-        margin: 0;
-        font-weight: 600;
-      }
       p.hint:first-child {
         margin-bottom: var(--kr-space-3);
       }

@@ -18,10 +18,6 @@ export class OwnPictureElement extends LitElement {
     sharedStyles,
     makeStyles,
     css`
-      .name {
-        margin: 0;
-        font-weight: 600;
-      }
       .hint + .hint {
         margin-top: var(--kr-space-2);
       }
