@@ -1,10 +1,10 @@
 /** Own lessons of a draft, with a worker that answers as it is told. */
 import type {LessonPlace} from '../../src/domain/exchange/lesson-words.ts';
 import type {ChangedLessons, OwnLessonChange, OwnLessonMaker} from '../../src/domain/exchange/own-lessons.ts';
-import {emptyDraft, type Draft} from '../../src/make/draft/draft.ts';
+import type {Draft} from '../../src/make/draft/draft.ts';
 import {AddedLessons} from '../../src/make/texts/added/added-lessons.ts';
 import type {readPictureFile} from '../../src/make/texts/added/picture-file.ts';
-import type {TextsView} from '../../src/make/texts/texts-view.ts';
+import {textsHost} from './texts-host.ts';
 
 export const place = {module: 'definitions', lesson: 'own-1'};
 export const words: LessonPlace = {...place, language: 'lv'};
@@ -28,8 +28,7 @@ export function lessonsWith(...answers: readonly Answer[]) {
 
 /** @param readPicture in the place of the page's canvas */
 export function lessonsReading(readPicture: typeof readPictureFile, ...answers: readonly Answer[]) {
-  let draft: Draft = emptyDraft;
-  let texts: TextsView | undefined;
+  const {host, take, draft, texts} = textsHost();
   const opened: LessonPlace[] = [];
   const left = [...answers];
   const maker: OwnLessonMaker = {
@@ -39,22 +38,12 @@ export function lessonsReading(readPicture: typeof readPictureFile, ...answers: 
     changeLessons: async () => {
       const answer = left.shift() ?? without;
       // As the worker does it: of the draft as it was when it was asked.
-      return typeof answer === 'function' ? answer(draft) : answer;
+      return typeof answer === 'function' ? answer(draft()) : answer;
     },
   };
   const added = new AddedLessons(
     maker,
-    {
-      get view() {
-        return {draft, ...(texts && {texts})};
-      },
-      showTexts: (view) => (texts = view),
-      change: (change) => {
-        draft = {...draft, ...change};
-        return Promise.resolve();
-      },
-      ask: (talk) => talk(),
-    },
+    host,
     {
       packed: () => Promise.resolve({id: 'paraugi', yaml: '', files: new Map()}),
       settle: () => Promise.resolve(),
@@ -65,6 +54,5 @@ export function lessonsReading(readPicture: typeof readPictureFile, ...answers: 
     },
     readPicture,
   );
-  const take = (other: Draft) => (draft = other);
-  return {added, opened, take, draft: () => draft, texts: () => texts};
+  return {added, opened, take, draft, texts};
 }

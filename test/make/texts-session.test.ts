@@ -2,10 +2,10 @@ import {describe, expect, it, vi} from 'vitest';
 import type {EditedWords, LessonPlace} from '../../src/domain/exchange/lesson-words.ts';
 import type {PackageDraft} from '../../src/domain/exchange/package-draft.ts';
 import {MakingError, type PackageMaker} from '../../src/domain/exchange/package-making.ts';
-import {emptyDraft, type Draft} from '../../src/make/draft/draft.ts';
+import {emptyDraft} from '../../src/make/draft/draft.ts';
 import type {Shelf} from '../../src/make/look/shelf.ts';
 import {TextsSession} from '../../src/make/texts/texts-session.ts';
-import type {TextsView} from '../../src/make/texts/texts-view.ts';
+import {textsHost} from './texts-host.ts';
 import {unaskedMaker} from './unasked-maker.ts';
 
 const place: LessonPlace = {module: 'definitions', lesson: 'forms', language: 'lv'};
@@ -25,12 +25,19 @@ function sessionWith(
   left: EditedWords['changed'] = [],
   shelf?: Pick<Shelf, 'put'>,
 ) {
-  let draft: Draft = {...emptyDraft, name: {lv: 'Paraugi'}};
-  let texts: TextsView | undefined;
   const asked: {readonly text: string; readonly waiting: readonly string[]; readonly draft: PackageDraft}[] =
     [];
   const shown: string[] = [];
   const faults: string[] = [];
+  const {host, draft, texts} = textsHost(
+    (talk) =>
+      talk().catch((error: unknown) => {
+        if (!(error instanceof MakingError)) throw error;
+        faults.push(error.fault.kind);
+        return undefined;
+      }),
+    {...emptyDraft, name: {lv: 'Paraugi'}},
+  );
   const maker: PackageMaker = {
     ...unaskedMaker,
     addedLessons: () => Promise.resolve([]),
@@ -56,25 +63,9 @@ function sessionWith(
       clear: () => Promise.resolve(),
       ...shelf,
     },
-    {
-      get view() {
-        return {draft, ...(texts && {texts})};
-      },
-      showTexts: (view) => (texts = view),
-      change: (change) => {
-        draft = {...draft, ...change};
-        return Promise.resolve();
-      },
-      ask: (talk) =>
-        talk().catch((error: unknown) => {
-          if (!(error instanceof MakingError)) throw error;
-          faults.push(error.fault.kind);
-          return undefined;
-        }),
-    },
+    host,
   );
-  const change = (part: Partial<Draft>) => Promise.resolve(void (draft = {...draft, ...part}));
-  return {session, asked, shown, faults, change, texts: () => texts, draft: () => draft};
+  return {session, asked, shown, faults, change: host.change, texts, draft};
 }
 
 describe('texts', () => {

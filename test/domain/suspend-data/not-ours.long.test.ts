@@ -2,19 +2,9 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {decode} from '../../../src/domain/suspend-data/decode.ts';
 import {encode} from '../../../src/domain/suspend-data/encode.ts';
-import {generatedCourse, someProgress} from '../fixtures/course.ts';
+import {someProgress} from '../fixtures/course.ts';
 import {anyBits, anyText} from './not-ours.ts';
-
-const {course, quizzes} = generatedCourse({
-  modules: 4,
-  lessons: 3,
-  practice: 5,
-  practiceBits: 9,
-  questionBits: 4,
-  draw: 3,
-  bank: 6,
-  preCheck: 3,
-});
+import {course, quizzes} from './saved-course.ts';
 
 describe('suspend data that are not ours, thousands of them,', () => {
   it('are undefined and never throw: any text', () => fc.assert(anyText(course), {numRuns: 2000}));

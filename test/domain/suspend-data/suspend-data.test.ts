@@ -6,19 +6,10 @@ import type {Progress} from '../../../src/domain/progress/progress.ts';
 import {newProgress, reduce} from '../../../src/domain/progress/reduce.ts';
 import {decode} from '../../../src/domain/suspend-data/decode.ts';
 import {encode} from '../../../src/domain/suspend-data/encode.ts';
-import {courseOf, generatedCourse, moduleOf, someProgress} from '../fixtures/course.ts';
+import {courseOf, moduleOf, someProgress} from '../fixtures/course.ts';
 import {anyBits, anyText} from './not-ours.ts';
+import {course, quizzes} from './saved-course.ts';
 
-const {course, quizzes} = generatedCourse({
-  modules: 4,
-  lessons: 3,
-  practice: 5,
-  practiceBits: 9,
-  questionBits: 4,
-  draw: 3,
-  bank: 6,
-  preCheck: 3,
-});
 const progress = someProgress(course, quizzes);
 const whole = (saved: Progress): string => encode(saved, course, Infinity);
 const numbers = (saved: Progress | undefined): readonly number[] => [...(saved?.modules.keys() ?? [])];
