@@ -1,7 +1,7 @@
 /** What a page shows of a lesson while somebody edits it: also with a film that is not whole yet. */
 import type {Block} from '../../src/domain/blocks/blocks.ts';
 import type {PackageDraft} from '../../src/domain/exchange/package-draft.ts';
-import {withLessons} from '../content/compile/with-lessons.ts';
+import {withLessons} from '../content/compile/course-files.ts';
 import {mediaPaths} from '../content/media/packaged-media.ts';
 import type {MediaFiles, PackagedContent} from '../package/describe-package.ts';
 

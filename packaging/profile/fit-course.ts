@@ -2,7 +2,7 @@ import {parseDocument} from 'yaml';
 import type {Block} from '../../src/domain/blocks/blocks.ts';
 import type {Lesson} from '../../src/domain/course/course.ts';
 import type {CompiledCourse} from '../content/compile/compile-course.ts';
-import {withLessons} from '../content/compile/with-lessons.ts';
+import {withLessons} from '../content/compile/course-files.ts';
 import type {Content} from '../content/read/read-content.ts';
 import type {CourseLogic} from '../content/schemas/course.ts';
 import type {Profile} from './profile.ts';

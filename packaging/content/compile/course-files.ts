@@ -1,4 +1,9 @@
+import type {Lesson} from '../../../src/domain/course/course.ts';
+import type {CompiledCourse} from './compile-course.ts';
 import type {Edition} from './compile-edition.ts';
+
+const lessonPath = (language: string, {module, id}: Pick<Lesson, 'module' | 'id'>): string =>
+  `content/${language}/${module}/${id}.json`;
 
 /**
  * The files a player loads, by their path in the package: per language the course, the pages beside it,
@@ -19,11 +24,28 @@ export function courseFiles(
     for (const {module, trainerPages, lessons} of modules) {
       files.set(`${folder}/${module.id}.json`, JSON.stringify(module));
       files.set(`${folder}/${module.id}.trainer.json`, JSON.stringify(trainerPages));
-      for (const {lesson} of lessons)
-        files.set(`${folder}/${module.id}/${lesson.id}.json`, JSON.stringify(lesson));
+      for (const {lesson} of lessons) files.set(lessonPath(course.language, lesson), JSON.stringify(lesson));
     }
   }
   files.set('content/interactions.json', JSON.stringify(interactions));
   if (covers !== '') files.set('content/covers.svg', covers);
   return files;
+}
+
+/** A compiled course with other lessons, also in their files. @param change gives back the very lesson that stays as it is */
+export function withLessons<C extends Pick<CompiledCourse, 'files' | 'lessons'>>(
+  content: C,
+  change: (lesson: Lesson) => Lesson,
+): C {
+  const files = new Map(content.files);
+  const lessons = new Map(
+    [...content.lessons].map(([language, all]) => {
+      const changed = all.map(change);
+      changed.forEach((lesson, i) => {
+        if (lesson !== all[i]) files.set(lessonPath(language, lesson), JSON.stringify(lesson));
+      });
+      return [language, changed] as const;
+    }),
+  );
+  return {...content, files, lessons};
 }
