@@ -1,5 +1,4 @@
 import type {Lesson} from '../../../src/domain/course/course.ts';
-import type {CompiledCourse} from './compile-course.ts';
 import type {Edition} from './compile-edition.ts';
 
 const lessonPath = (language: string, {module, id}: Pick<Lesson, 'module' | 'id'>): string =>
@@ -32,8 +31,15 @@ export function courseFiles(
   return files;
 }
 
+interface LessonsWithFiles {
+  /** Path in the package → text. */
+  readonly files: ReadonlyMap<string, string>;
+  /** By language. */
+  readonly lessons: ReadonlyMap<string, readonly Lesson[]>;
+}
+
 /** A compiled course with other lessons, also in their files. @param change gives back the very lesson that stays as it is */
-export function withLessons<C extends Pick<CompiledCourse, 'files' | 'lessons'>>(
+export function withLessons<C extends LessonsWithFiles>(
   content: C,
   change: (lesson: Lesson) => Lesson,
 ): C {
