@@ -39,10 +39,7 @@ interface LessonsWithFiles {
 }
 
 /** A compiled course with other lessons, also in their files. @param change gives back the very lesson that stays as it is */
-export function withLessons<C extends LessonsWithFiles>(
-  content: C,
-  change: (lesson: Lesson) => Lesson,
-): C {
+export function withLessons<C extends LessonsWithFiles>(content: C, change: (lesson: Lesson) => Lesson): C {
   const files = new Map(content.files);
   const lessons = new Map(
     [...content.lessons].map(([language, all]) => {
