@@ -34,15 +34,27 @@ it('all lessons, twice, leave nothing behind', {timeout: 600_000}, async () => {
     // The same page each time.
     await player.evaluate(() => void (location.hash = '#/'));
     await frame.locator('course-home h1').waitFor();
+  };
+  /** What the page holds when idle: a task under way may still hold the lesson just left (one read 182 listeners, then 86). */
+  const heldWhenIdle = async () => {
+    await player.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done))));
     return held();
   };
   // All code and all data come with the first round.
   await round();
-  const once = await round();
-  const twice = await round();
-  expect(twice.listeners).toBeLessThanOrEqual(once.listeners + 2);
-  expect(twice.nodes).toBeLessThanOrEqual(once.nodes * 1.02);
-  expect(twice.heap).toBeLessThanOrEqual(once.heap * 1.03);
+  await round();
+  const readings = [await heldWhenIdle(), await heldWhenIdle(), await heldWhenIdle(), await heldWhenIdle()];
+  const once = readings.reduce((least, reading) => (reading.nodes < least.nodes ? reading : least));
+  await round();
+  const more = async () => {
+    const twice = await heldWhenIdle();
+    const over =
+      twice.listeners > once.listeners + 2 ||
+      twice.nodes > once.nodes * 1.02 ||
+      twice.heap > once.heap * 1.03;
+    return over ? {once, twice} : 'nothing';
+  };
+  await expect.poll(more, {timeout: 30_000, interval: 500}).toBe('nothing');
   await context.close();
   await serving.close();
 });
