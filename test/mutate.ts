@@ -53,7 +53,7 @@ await new Stryker({
   ignoreStatic: true,
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
   ignorePatterns: ['dist', 'media', '.git'],
   tempDirName: 'dist/mutate',
   reporters: ['clear-text', 'progress-append-only'],
