@@ -68,7 +68,7 @@ export function draftOfProfile(
     ),
   };
   // A logo whose file has not come along is none.
-  const {logo: _, ...given} = values;
+  const given = Object.fromEntries(Object.entries(values).filter(([field]) => field !== 'logo'));
   return {...draft, others: unshown(given, valuesOf(draft))};
 }
 
