@@ -17,8 +17,8 @@ export interface PageOptions {
   /** What the LMS tells otherwise. */
   readonly changes?: Partial<Launch>;
   readonly course?: Course;
-  /** False: another page has this course open. Left out: true. */
-  readonly isAlone?: boolean;
+  /** False: another page has this course open. Left out: true. A promise: the other pages are being asked. */
+  readonly isAlone?: boolean | Promise<boolean>;
   /** See `OpenSessionOptions`. */
   readonly pause?: () => Promise<void>;
 }

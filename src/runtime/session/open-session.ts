@@ -62,6 +62,8 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
     firstAnswers: answers.filter(({hasArrived}) => !hasArrived),
   });
   let journalWriter: JournalWriter | undefined;
+  // Before the screen listens, which would say of a change what the device says of the one before.
+  session.subscribe(() => journalWriter?.write());
   const queue = new SaveQueue({
     tracker: gatedTracker(tracker, visit, options.isReturned),
     takeSnapshot: () => session.snapshot(),
