@@ -56,6 +56,12 @@ describe('to begin anew', () => {
   });
 });
 
+it('what was entered is headed by what can be done with it', async () => {
+  const headings = async (view: Partial<MakeView>) => wordsOf((await show(view)).element, '#profile');
+  expect(await headings({draft: named})).to.equal('Ievadītais nākamajam gadam');
+  expect(await headings({draft: emptyDraft})).to.equal('Sākt no jauna');
+});
+
 describe('a package', () => {
   it('is not made before the LMS is chosen: the button says why', async () => {
     const {element, asked, button} = await show({draft: {...named, system: ''}});
