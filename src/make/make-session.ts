@@ -8,7 +8,8 @@ import {NotedDrafts} from './changes/noted-drafts.ts';
 import {madeNow, sinceDraft, sincePackage} from './changes/since-then.ts';
 import {draftOfProfile} from './draft/draft-of-profile.ts';
 import type {DraftKeeper} from './draft/draft-store.ts';
-import {bytesOf, packProfile, ProfileZipError, unpackProfile} from './draft/profile-zip.ts';
+import {packProfile, ProfileZipError, unpackProfile} from './draft/profile-zip.ts';
+import {bytesOf} from './fields/bytes-of.ts';
 import {today} from './draft/day.ts';
 import type {Shelf} from './look/shelf.ts';
 import {emptyView, outdated, type MakeView, type Step} from './make-view.ts';
@@ -129,9 +130,8 @@ export class MakeSession extends EventTarget {
 
   /** Begins from a file of `profileZip`. Where it does not say the LMS, the one that was chosen stays. */
   async openProfile(file: File): Promise<void> {
-    const bytes = await bytesOf(file);
     try {
-      const {id, yaml, files, asked} = unpackProfile(bytes);
+      const {id, yaml, files, asked} = unpackProfile(await bytesOf(file));
       await this.ask(async () => {
         const values = await this.#maker.profileValues(yaml);
         if (!values) throw new ProfileZipError('no-profile');

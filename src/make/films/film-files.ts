@@ -1,5 +1,6 @@
 /** Files that somebody brings for a film: read, and a picture made for it, in this page alone. */
 import {mostFilmBytes, mostPosterBytes} from '../../domain/exchange/package-draft.ts';
+import {bytesOf} from '../fields/bytes-of.ts';
 import {drawnPicture} from '../fields/drawn-picture.ts';
 import {dataAddress} from '../municipality/logo-kind.ts';
 import type {FilmDraft} from './film-draft.ts';
@@ -14,11 +15,11 @@ export type FilmRefusal = 'film-large' | 'poster-kind' | 'poster-webp' | 'captio
 
 /** A film; what is in it is checked with the draft. */
 export async function readFilmFile(file: File): Promise<Uint8Array | FilmRefusal> {
-  return file.size > mostFilmBytes ? 'film-large' : new Uint8Array(await file.arrayBuffer());
+  return file.size > mostFilmBytes ? 'film-large' : await bytesOf(file);
 }
 
 export async function readCaptionFile(file: File): Promise<Uint8Array | FilmRefusal> {
-  return file.size > mostCaptionBytes ? 'captions-large' : new Uint8Array(await file.arrayBuffer());
+  return file.size > mostCaptionBytes ? 'captions-large' : await bytesOf(file);
 }
 
 /**
@@ -27,7 +28,7 @@ export async function readCaptionFile(file: File): Promise<Uint8Array | FilmRefu
  */
 export async function readPoster(file: File): Promise<NonNullable<FilmDraft['poster']> | FilmRefusal> {
   if (file.size > mostPictureBytes) return 'poster-kind';
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = await bytesOf(file);
   const ending = file.name.toLowerCase().split('.').at(-1);
   const isSmall = bytes.length <= mostPosterBytes;
   if (ending === 'svg' && isSmall) return {ending, bytes};
