@@ -3,6 +3,7 @@ import {mostFilmBytes, mostPosterBytes} from '../../domain/exchange/package-draf
 import {bytesOf} from '../fields/bytes-of.ts';
 import {drawnPicture} from '../fields/drawn-picture.ts';
 import {dataAddress} from '../municipality/logo-kind.ts';
+import {webVttOf} from './captions-text.ts';
 import type {FilmDraft} from './film-draft.ts';
 
 /** Captions are text. */
@@ -19,7 +20,16 @@ export async function readFilmFile(file: File): Promise<Uint8Array | FilmRefusal
 }
 
 export async function readCaptionFile(file: File): Promise<Uint8Array | FilmRefusal> {
-  return file.size > mostCaptionBytes ? 'captions-large' : await bytesOf(file);
+  if (file.size > mostCaptionBytes) return 'captions-large';
+  const bytes = await bytesOf(file);
+  try {
+    return new TextEncoder().encode(
+      webVttOf(new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)),
+    );
+  } catch {
+    // Not UTF-8: the check says so.
+    return bytes;
+  }
 }
 
 /**
