@@ -130,8 +130,9 @@ export class MakeSession extends EventTarget {
 
   /** Begins from a file of `profileZip`. Where it does not say the LMS, the one that was chosen stays. */
   async openProfile(file: File): Promise<void> {
+    const bytes = await bytesOf(file);
     try {
-      const {id, yaml, files, asked} = unpackProfile(await bytesOf(file));
+      const {id, yaml, files, asked} = unpackProfile(bytes);
       await this.ask(async () => {
         const values = await this.#maker.profileValues(yaml);
         if (!values) throw new ProfileZipError('no-profile');
@@ -141,8 +142,7 @@ export class MakeSession extends EventTarget {
         this.#show({brought: file.name, texts: undefined});
         const {colour} = this.#view.draft;
         if (colour !== undefined) await this.#judgeColour(colour, true);
-        await this.#lookBack();
-        await kept;
+        await Promise.all([this.#lookBack(), kept]);
       });
     } catch (error) {
       if (!(error instanceof ProfileZipError)) throw error;
