@@ -72,6 +72,7 @@ function begin({given = -1, entryGiven, withEarlier}: Begun = {}) {
   if (entryGiven !== undefined)
     journal.write(attempt, {counter: session.progress.counter, text: session.text, given: entryGiven});
   const writer = new JournalWriter({journal, session, store, given, answers: [], withEarlier});
+  session.subscribe(() => writer.write());
   store.news();
   return {store, journal, session, writer};
 }
