@@ -25,6 +25,13 @@ describe('a shelf', () => {
     expect([...all.keys()]).toEqual([shelfCacheOf(addressOf(texts), folder)]);
   });
 
+  it('has each file as it was put there', async () => {
+    const {all, caches} = fakeCaches();
+    const address = addressOf(await shelfOf('look', caches).put(page, 'index.html'));
+    const file = all.get(shelfCacheOf(address, folder) ?? '')?.get(address);
+    expect(new Uint8Array((await file?.clone().arrayBuffer()) ?? [])).toEqual(page.get('index.html'));
+  });
+
   it('keeps the package before, whose frame may still be loading, and none from before that', async () => {
     const {all, caches} = fakeCaches();
     const shelf = shelfOf('look', caches);
