@@ -1,7 +1,7 @@
 /** Somebody makes the whole course with its films in `make/`: what the process of the page holds, beside an empty page. */
 import {existsSync} from 'node:fs';
 import {median, type Figure} from './figure.ts';
-import {mostHeld} from './own-memory.ts';
+import {mostHeld, type Held} from './own-memory.ts';
 
 const runs = 3;
 const mostMB = 300;
@@ -10,7 +10,7 @@ const mostMB = 300;
 export async function makeMemoryFigures(folder: string): Promise<readonly Figure[]> {
   if (!existsSync('/proc/self/smaps_rollup')) return [];
   const empty = await mostHeld(folder, seeNothing);
-  const made = [];
+  const made: Held[] = [];
   for (let run = 0; run < runs; run++) made.push(await mostHeld(folder, makeIt));
   const middle = (of: 'page' | 'browser') => median(made.map((each) => each[of]));
   return [
