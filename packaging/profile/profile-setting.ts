@@ -6,6 +6,7 @@ import type {Content} from '../content/read/read-content.ts';
 import {YamlFile} from '../content/read/read-yaml.ts';
 import {courseSchema} from '../content/schemas/course.ts';
 import {fitCourse} from './fit-course.ts';
+import {leftFromTemplate} from './lessons/left-from-template.ts';
 import {missingValues} from './missing-values.ts';
 import {parseProfile} from './parse-profile.ts';
 import type {Profile, ProfileSource} from './profile.ts';
@@ -69,6 +70,6 @@ export function profileSetting(source: ProfileSource | undefined, authored: Cont
     placed,
     offers: (scope) =>
       scope === returnScope || modules.includes(scope) || course.apart?.includes(scope) === true,
-    missingIn: (neutral) => missingValues(profile, neutral),
+    missingIn: (neutral) => [...missingValues(profile, neutral), ...leftFromTemplate(source)],
   };
 }

@@ -8,7 +8,7 @@ import {NotedDrafts} from './changes/noted-drafts.ts';
 import {madeNow, sinceDraft, sincePackage} from './changes/since-then.ts';
 import {draftOfProfile} from './draft/draft-of-profile.ts';
 import type {DraftKeeper} from './draft/draft-store.ts';
-import {packProfile, ProfileZipError, unpackProfile} from './draft/profile-zip.ts';
+import {bytesOf, packProfile, ProfileZipError, unpackProfile} from './draft/profile-zip.ts';
 import {today} from './draft/day.ts';
 import type {Shelf} from './look/shelf.ts';
 import {emptyView, outdated, type MakeView, type Step} from './make-view.ts';
@@ -129,7 +129,7 @@ export class MakeSession extends EventTarget {
 
   /** Begins from a file of `profileZip`. Where it does not say the LMS, the one that was chosen stays. */
   async openProfile(file: File): Promise<void> {
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    const bytes = await bytesOf(file);
     try {
       const {id, yaml, files, asked} = unpackProfile(bytes);
       await this.ask(async () => {

@@ -70,6 +70,20 @@ export function newPart(kind: OwnPartKind, place: OfPart, number: () => number):
   }
 }
 
+/** What only tells an author what to write; headings and titles may stay. */
+export function adviceOfTemplate(language: string): readonly string[] {
+  const {goal, text, figure, film, question, options, oneMore, story, ways, ending} = wordsIn(language);
+  const told = [text, film, story, ending].map(([, advice]) => advice);
+  return [
+    goal,
+    figure.caption,
+    figure.description,
+    question,
+    ...told,
+    ...[...options, oneMore, ...ways].flat(),
+  ];
+}
+
 /** The line of an option that is added. */
 export const newOption = (key: string, language: string): string =>
   optionLine(key, wordsIn(language).oneMore);

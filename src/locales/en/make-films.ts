@@ -28,7 +28,7 @@ export const makeFilmsEn: typeof makeFilmsLv = {
   posterHint:
     'When you choose a film, this page tries to take one from it. Any other picture will do, too: it is converted here, in the browser.',
   captionsHint:
-    'A WebVTT file (.vtt): everything that is said in the film. Needed in every language of the course, so that people who cannot hear can follow.',
+    'A WebVTT or SubRip file (.vtt, .srt): everything that is said in the film. Needed in every language of the course, so that people who cannot hear can follow.',
   addressHints: {
     youtube:
       'For example https://youtu.be/… A learner’s browser contacts YouTube only once the learner allows it.',

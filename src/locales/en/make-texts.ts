@@ -24,7 +24,7 @@ export const makeTextsEn: typeof makeTextsLv = {
   refused: 'This was not changed.',
   lockedKinds: {
     id: 'The name of a part in brackets {#…} stays, since the course knows by it what has been done:',
-    key: 'The letter or word with a colon in a list stays, since the right answer belongs to it:',
+    key: 'The letter or word with a colon in a list stays: it tells the course what the text after it is. Write after it:',
     mark: 'The sign of a passage to mark stays, since the right answer belongs to it:',
     law: 'The note on whether a section of law was read stays:',
     words: 'The LMS is told this, so it is the same in all municipalities:',
@@ -134,7 +134,7 @@ export const makeTextsEn: typeof makeTextsLv = {
     },
     filmTitle: (part) => `Film of the part “${part}”`,
     captionsHint:
-      'A WebVTT file (.vtt): everything that is said in the film. Needed in each language that this lesson is written in.',
+      'A WebVTT or SubRip file (.vtt, .srt): everything that is said in the film. Needed in each language that this lesson is written in.',
     otherPart: 'a part of another kind',
     addPart: (kind) => `Add: ${kind}`,
     removePart: (title) => `Take the part away: ${title}`,

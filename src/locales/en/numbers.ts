@@ -9,7 +9,8 @@ export const wholePercent: typeof lv.wholePercent = (value) => `${Math.floor(val
 
 /** "4 kB", "1.25 MB": below a megabyte whole kilobytes. */
 export const fileSize: typeof lv.fileSize = (bytes) => {
-  const [size, unit, decimals] = bytes < 1_000_000 ? [bytes / 1000, 'kB', 0] : [bytes / 1_000_000, 'MB', 2];
+  const [size, unit, decimals] =
+    bytes < 1_000_000 ? [Math.max(bytes / 1000, bytes > 0 ? 1 : 0), 'kB', 0] : [bytes / 1_000_000, 'MB', 2];
   return `${numberText(size, {maximumFractionDigits: decimals})}\u00a0${unit}`;
 };
 

@@ -26,7 +26,7 @@ export const makeFilmsLv = {
   posterHint:
     'Izvēloties filmu, šī lapa mēģina to uzņemt no filmas pati. Der arī cits attēls: to pārveido šeit, pārlūkā.',
   captionsHint:
-    'WebVTT fails (.vtt): viss, ko filmā saka. Vajadzīgs katrā kursa valodā, lai filmu saprastu arī tie, kas nedzird.',
+    'WebVTT vai SubRip fails (.vtt, .srt): viss, ko filmā saka. Vajadzīgs katrā kursa valodā, lai filmu saprastu arī tie, kas nedzird.',
   addressHints: {
     youtube:
       'Piemēram, https://youtu.be/… Dalībnieku pārlūks sazinās ar YouTube tikai pēc tam, kad dalībnieks to atļauj.',

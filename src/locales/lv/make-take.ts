@@ -22,6 +22,8 @@ export const makeTakeLv = {
     `Kontakta nav: ${institutions}. Tur rāda valsts mēroga kontaktus, rīcības plānā arī tukšu rindu.`,
   missingTranslation: (language: string, fields: string) =>
     `Valodā „${language}” nav ierakstīts: ${fields}. Tur būs teksts pamatvalodā.`,
+  leftFromTemplate: (lessons: string) =>
+    `Parauga teksts vēl nav nomainīts, un dalībnieki to lasīs: ${lessons}.`,
   makeNeedsSystem: 'Vispirms izvēlieties mācību sistēmu: no tās ir atkarīga pakotne un pamācība.',
   makeNeedsMending: 'Pakotni varēs izveidot, kad būs izlabots tas, kas uzskaitīts augšā.',
   make: 'Izveidot pakotni',

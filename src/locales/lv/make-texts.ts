@@ -23,7 +23,7 @@ export const makeTextsLv = {
   refused: 'Tas netika mainīts.',
   lockedKinds: {
     id: 'Daļas nosaukums iekavās {#…} paliek, jo pēc tā kurss zina, kas jau izdarīts:',
-    key: 'Saraksta burts vai vārds ar kolu paliek, jo pie tā ir pareizā atbilde:',
+    key: 'Saraksta burts vai vārds ar kolu paliek, jo pēc tā kurss zina, kas aiz tā rakstīts. Rakstiet aiz tā:',
     mark: 'Atzīmējamās vietas zīme paliek, jo pie tās ir pareizā atbilde:',
     law: 'Norāde par to, vai likuma pants ir lasīts, paliek:',
     words: 'To saņem mācību sistēma, tāpēc visās pašvaldībās tas ir vienāds:',
@@ -132,7 +132,7 @@ export const makeTextsLv = {
     } as Readonly<Record<string, string>>,
     filmTitle: (part: string) => `Filma daļā „${part}”`,
     captionsHint:
-      'WebVTT fails (.vtt): viss, ko filmā saka. Vajadzīgs katrā valodā, kurā šī nodarbība ir uzrakstīta.',
+      'WebVTT vai SubRip fails (.vtt, .srt): viss, ko filmā saka. Vajadzīgs katrā valodā, kurā šī nodarbība ir uzrakstīta.',
     otherPart: 'cita veida daļa',
     addPart: (kind: string) => `Pievienot: ${kind}`,
     removePart: (title: string) => `Noņemt daļu: ${title}`,

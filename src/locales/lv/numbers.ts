@@ -9,6 +9,7 @@ export const wholePercent = (value: number): string => `${Math.floor(value)}\u00
 
 /** "4 kB", "1,25 MB": decimal comma; below a megabyte whole kilobytes. */
 export function fileSize(bytes: number): string {
-  const [size, unit, decimals] = bytes < 1_000_000 ? [bytes / 1000, 'kB', 0] : [bytes / 1_000_000, 'MB', 2];
+  const [size, unit, decimals] =
+    bytes < 1_000_000 ? [Math.max(bytes / 1000, bytes > 0 ? 1 : 0), 'kB', 0] : [bytes / 1_000_000, 'MB', 2];
   return `${numberText(size, {maximumFractionDigits: decimals})}\u00a0${unit}`;
 }

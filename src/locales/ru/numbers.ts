@@ -31,6 +31,7 @@ export const wholePercent: typeof lv.wholePercent = (value) => `${Math.floor(val
 
 /** "4 кБ", "1,25 МБ": decimal comma; below a megabyte whole kilobytes. */
 export const fileSize: typeof lv.fileSize = (bytes) => {
-  const [size, unit, decimals] = bytes < 1_000_000 ? [bytes / 1000, 'кБ', 0] : [bytes / 1_000_000, 'МБ', 2];
+  const [size, unit, decimals] =
+    bytes < 1_000_000 ? [Math.max(bytes / 1000, bytes > 0 ? 1 : 0), 'кБ', 0] : [bytes / 1_000_000, 'МБ', 2];
   return `${numberText(size, {maximumFractionDigits: decimals})}\u00a0${unit}`;
 };

@@ -2,6 +2,7 @@
 import {mostFilmBytes, mostPosterBytes} from '../../domain/exchange/package-draft.ts';
 import {drawnPicture} from '../fields/drawn-picture.ts';
 import {dataAddress} from '../municipality/logo-kind.ts';
+import {webVttOf} from './captions-text.ts';
 import type {FilmDraft} from './film-draft.ts';
 
 /** Captions are text. */
@@ -18,7 +19,16 @@ export async function readFilmFile(file: File): Promise<Uint8Array | FilmRefusal
 }
 
 export async function readCaptionFile(file: File): Promise<Uint8Array | FilmRefusal> {
-  return file.size > mostCaptionBytes ? 'captions-large' : new Uint8Array(await file.arrayBuffer());
+  if (file.size > mostCaptionBytes) return 'captions-large';
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  try {
+    return new TextEncoder().encode(
+      webVttOf(new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)),
+    );
+  } catch {
+    // Not UTF-8: the check says so.
+    return bytes;
+  }
 }
 
 /**

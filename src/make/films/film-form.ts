@@ -93,7 +93,7 @@ export function filmForm(
               `captions-${language}`,
               words().inLanguage(said.fields.captions, ownLanguageName(language)),
               captionsHint ?? said.captionsHint,
-              '.vtt,text/vtt',
+              '.vtt,.srt,text/vtt',
               film.captions[language]?.length,
             ),
           )}`

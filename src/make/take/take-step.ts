@@ -167,10 +167,12 @@ export class TakeStepElement extends StepElement {
   private renderProfile() {
     const {profileTitle, profileText, anew, anewText, anewAsk, anewSure, keepIt} = words();
     const {draft, made} = this.view;
+    // What was entered is offered as a file beside the package, once there is one.
+    const isSavedHere = !isPlain(draft) && !made;
     return html`<section class="card no-print" aria-labelledby="profile">
-      <h3 id="profile">${profileTitle}</h3>
+      <h3 id="profile">${isSavedHere ? profileTitle : anew}</h3>
       ${
-        isPlain(draft) || made
+        !isSavedHere
           ? nothing
           : html`<p>${profileText}</p>
               <p>${this.renderSaveProfile()}</p>`

@@ -29,6 +29,31 @@ export const refuseLocked = (
     return broken ? [] : transaction;
   });
 
+/** Words typed right behind a key get the space that has to stand there: without it they would be refused. */
+export const spaceBehindKey = (reported: LockedLesson['reported']): Extension =>
+  EditorState.transactionFilter.of((transaction) => {
+    const {startState, changes} = transaction;
+    if (!transaction.isUserEvent('input')) return transaction;
+    const typed: {readonly at: number; readonly text: string}[] = [];
+    changes.iterChanges((from, to, _from, _to, inserted) => {
+      if (from === to) typed.push({at: from, text: inserted.toString()});
+    });
+    const [only] = typed;
+    if (!only || typed.length > 1 || !/^\S/.test(only.text)) return transaction;
+    const line = startState.doc.lineAt(only.at);
+    const isBehindKey = locksOf(startState.doc.toString(), reported).some(
+      (lock) => lock.kind === 'key' && lock.line === line.number && lock.sign === line.text,
+    );
+    if (!isBehindKey || only.at !== line.to) return transaction;
+    const insert = ` ${only.text}`;
+    return {
+      changes: {from: only.at, insert},
+      selection: {anchor: only.at + insert.length},
+      scrollIntoView: true,
+      userEvent: 'input',
+    };
+  });
+
 const lockedLine = Decoration.line({class: 'locked-line'});
 const lockedSign = Decoration.mark({class: 'locked-sign'});
 const wrongLine = Decoration.line({class: 'wrong-line'});

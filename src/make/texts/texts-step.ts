@@ -6,11 +6,12 @@ import {hrefOf} from '../../domain/course/route.ts';
 import {language} from '../../languages/on-screen.ts';
 import {ownLanguageName} from '../../locales/own-names.ts';
 import {makeStyles} from '../make-styles.ts';
-import type {MakeRequest} from '../make-request.ts';
+import type {MakeRequest, MakeRequestEvent} from '../make-request.ts';
 import {StepElement} from '../step-element.ts';
 import {words} from '../words.ts';
 import {changedList, leftList, staleList} from './changed-list.ts';
 import {FocusKeeper} from './focus-keeper.ts';
+import {SoughtLesson} from './sought-lesson.ts';
 import {lessonField} from './lesson-field.ts';
 import {textsStyles} from './texts-styles.ts';
 import {editorBytesInAll} from './editor-bytes.ts';
@@ -44,6 +45,8 @@ export class TextsStepElement extends StepElement {
     () => this.editor?.takeFocus(),
   );
 
+  private readonly sought = new SoughtLesson();
+
   private readonly editing: EditSwitch = new EditSwitch(
     this,
     () => this.frame,
@@ -74,6 +77,13 @@ export class TextsStepElement extends StepElement {
     const place = this.texts.open?.place;
     const isOther = changed.has('view') && place !== changed.get('view')?.texts?.open?.place;
     if (place && isOther) this.code = place.language;
+    if (place && isOther && this.sought.isFound(place)) void this.leadToEditor();
+  }
+
+  private async leadToEditor() {
+    await this.updateComplete;
+    await this.editor?.updateComplete;
+    this.editor?.goToTitle();
   }
 
   override updated(changed: PropertyValues<this>) {
@@ -198,6 +208,7 @@ export class TextsStepElement extends StepElement {
       .texts=${this.texts}
       .choices=${this.view.choices}
       .languages=${this.languages}
+      @make-request=${({request}: MakeRequestEvent) => this.sought.asked(request, this.texts.open?.place)}
     ></own-lessons>`;
   }
 

@@ -4,6 +4,12 @@ export const editorStyles = css`
   .editor {
     margin-bottom: var(--kr-space-3);
   }
+  /* The editor is as high as the window nearly: below it nobody would see why nothing was written. */
+  .refused {
+    position: sticky;
+    bottom: 0;
+    z-index: 1;
+  }
   .cm-editor {
     height: min(40rem, 75vh);
     border: 1px solid var(--kr-control-line);

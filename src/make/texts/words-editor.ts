@@ -9,9 +9,17 @@ import {headAddress, wordsUnits} from '../../domain/words/words-units.ts';
 import {MakeRequestEvent} from '../make-request.ts';
 import {makeStyles} from '../make-styles.ts';
 import {words} from '../words.ts';
-import {refuseLocked, setWrongLines, showLocked, showWrongLines} from './editor-extensions.ts';
+import {
+  refuseLocked,
+  setWrongLines,
+  showLocked,
+  showWrongLines,
+  spaceBehindKey,
+} from './editor-extensions.ts';
 import type {OpenLesson} from './texts-view.ts';
 import {editorStyles} from './words-editor-styles.ts';
+
+const idOfHeading = /\s*\{#[\w-]+\}\s*$/;
 
 /** A lesson's words in an editor that refuses what is locked.
  * @fires make-request */
@@ -33,7 +41,7 @@ export class WordsEditorElement extends LitElement {
         <button class="button" @click=${() => this.run(redo)}>${redoName}</button>
       </p>
       <div class="editor"></div>
-      <div role="status">
+      <div role="status" class="refused">
         ${
           this.refused
             ? html`<p class="notice warning">
@@ -78,9 +86,10 @@ export class WordsEditorElement extends LitElement {
   goTo(line: number): void {
     const {editor} = this;
     if (!editor) return;
-    const {from} = editor.state.doc.line(Math.min(line, editor.state.doc.lines));
+    const {from, text} = editor.state.doc.line(Math.min(line, editor.state.doc.lines));
     editor.dispatch({
-      selection: {anchor: from},
+      // Whoever is led here writes on: in front of a line stands what is locked, and behind a heading its id.
+      selection: {anchor: from + text.replace(idOfHeading, '').length},
       effects: EditorView.scrollIntoView(from, {y: 'center'}),
     });
     editor.focus();
@@ -108,6 +117,8 @@ export class WordsEditorElement extends LitElement {
             'tabindex': '0',
           }),
           refuseLocked(lesson, (broken) => (this.refused = broken)),
+          // The last filter is asked first: what is refused is then what would really be written.
+          spaceBehindKey(lesson.reported),
           showLocked(lesson.reported),
           showWrongLines,
           EditorView.updateListener.of(({docChanged, state: {doc}}) => {
@@ -118,6 +129,12 @@ export class WordsEditorElement extends LitElement {
       }),
     });
     this.goToPiece(address);
+  }
+
+  /** Leads to where the lesson is given its title. */
+  goToTitle(): void {
+    const lines = this.editor?.state.doc.toString().split('\n') ?? [];
+    this.goTo(lines.findIndex((line) => line.startsWith('title:')) + 1 || 1);
   }
 
   /** Leads to the words of a piece; of none, or of one that is not in them, nothing happens. */

@@ -21,6 +21,11 @@ export class KeyFiguresElement extends LitElement {
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
         margin: 0 0 var(--kr-space-4);
       }
+      @media (max-width: 30rem) {
+        dl {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
       div {
         padding: var(--kr-space-4);
         border: 1px solid var(--kr-line);

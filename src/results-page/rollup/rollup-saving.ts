@@ -64,7 +64,14 @@ export class RollupSavingElement extends LitElement {
     const missing = !bank ? noCourseWords : offer && offer.periods.length === 0 ? noClosedPeriod : '';
     const shown = this.isOutdated ? undefined : this.rollup;
     return html`<p class="hint">${rollupLead}</p>
-      ${missing ? html`<p>${missing}</p>` : offer ? this.renderFields(offer) : nothing}
+      ${
+        missing
+          ? html`<p>${missing}</p>
+              ${bank && offer ? this.renderLeftOut(offer) : nothing}`
+          : offer
+            ? this.renderFields(offer)
+            : nothing
+      }
       <div role="status">
         ${shown ? html`<span class="visually-hidden">${this.titleOf(shown)}</span>` : nothing}
       </div>
@@ -80,8 +87,9 @@ export class RollupSavingElement extends LitElement {
     if (changed.has('rollup') && this.rollup) this.renderRoot.querySelector<HTMLElement>('h3')?.focus();
   }
 
-  private renderFields({periods, municipalities, undated, foreign}: RollupOffer) {
+  private renderFields(offer: RollupOffer) {
     const names = words();
+    const {periods, municipalities} = offer;
     return html`<form
         class="row fields"
         novalidate
@@ -119,8 +127,14 @@ export class RollupSavingElement extends LitElement {
       }
       <p class="problem" role="alert">${this.isNameMissing ? names.needsMunicipality : nothing}</p>
       <p class="hint">${names.rollupLate}</p>
-      ${undated > 0 ? html`<p class="hint">${names.rollupUndated(undated)}</p>` : nothing}
-      ${foreign.length > 0 ? html`<p class="hint">${names.rollupForeign(foreign)}</p>` : nothing}`;
+      ${this.renderLeftOut(offer)}`;
+  }
+
+  /** Why figures that the page shows are not in the file, or why there is none. */
+  private renderLeftOut({undated, foreign}: RollupOffer) {
+    const {rollupUndated, rollupForeign} = words();
+    return html`${undated > 0 ? html`<p class="hint">${rollupUndated(undated)}</p>` : nothing}
+    ${foreign.length > 0 ? html`<p class="hint">${rollupForeign(foreign)}</p>` : nothing}`;
   }
 
   private renderRollup(rollup: Rollup) {

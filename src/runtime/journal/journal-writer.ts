@@ -32,7 +32,7 @@ export class JournalWriter {
   #taken = 0;
   /** The entry as it was last read or written. */
   #text: string | undefined;
-  #isWritten = true;
+  #isWritten: boolean;
   #areAnswersWritten = true;
   /** Indexes of answers that the LMS took without hearing its server. */
   readonly #unproven = new Set<number>();

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {OwnLessonView} from '../../../src/domain/exchange/own-lessons.ts';
 import '../../../src/make/course/course-step.ts';
 import {emptyDraft} from '../../../src/make/draft/draft.ts';
@@ -92,6 +92,23 @@ describe('an own lesson that is open', () => {
     element.view = viewWith(lesson(['b', 'a']), open);
     await element.updateComplete;
     expect(focused()?.id).to.equal('lesson');
+  });
+
+  it('leads to its title where somebody opens it by its button below, also when it is open already', async () => {
+    const added = lesson(['a', 'b', 'c']);
+    const element = await show(viewWith(added, openIn('lv')));
+    const lessons = find<StepElement>(element, 'own-lessons');
+    for (const before of [openIn('lv'), undefined]) {
+      element.view = viewWith(added, before);
+      await element.updateComplete;
+      const edit = find<HTMLButtonElement>(lessons, 'section section button');
+      edit.focus();
+      edit.click();
+      element.view = viewWith(added, openIn('lv'));
+      await waitUntil(() => focused()?.getAttribute('role') === 'textbox');
+      const {top, bottom} = focused()!.getBoundingClientRect();
+      expect(top < window.innerHeight && bottom > 0).to.equal(true);
+    }
   });
 
   it('names its language, and offers those alone in which it is written', async () => {

@@ -56,6 +56,21 @@ describe('to begin anew', () => {
   });
 });
 
+it('what was entered is headed by what can be done with it', async () => {
+  const headings = async (view: Partial<MakeView>) => wordsOf((await show(view)).element, '#profile');
+  expect(await headings({draft: named})).to.equal('Ievadītais nākamajam gadam');
+  expect(await headings({draft: emptyDraft})).to.equal('Sākt no jauna');
+});
+
+it('words of the template in an own lesson are told unfolded, by its title', async () => {
+  const lessonFiles = {'doors/own-1/lv.md': '---\ntitle: Mūsu durvis\n---\n'};
+  const missing = [{field: 'lessons.doors/own-1', message: 'own lesson'}];
+  const {element} = await show({draft: {...named, lessonFiles}, report: {...sound, missing}});
+  const list = find<HTMLDetailsElement>(element, 'details');
+  expect(list.open).to.equal(true);
+  expect(list.innerText).to.contain('Parauga teksts').and.contain('Mūsu durvis');
+});
+
 describe('a package', () => {
   it('is not made before the LMS is chosen: the button says why', async () => {
     const {element, asked, button} = await show({draft: {...named, system: ''}});

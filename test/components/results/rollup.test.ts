@@ -93,6 +93,11 @@ describe('<rollup-saving>', () => {
     expect(plain(element)).to.include('2 pabeigšanu').and.include('<i>Cits</i> kurss');
   });
 
+  it('says what it counts none of, also where nothing can be saved', async () => {
+    const element = await saving({offer: {...offer, periods: []}, bank});
+    expect(plain(element)).to.include('2 pabeigšanu').and.include('<i>Cits</i> kurss');
+  });
+
   it('asks for the name of the municipality, and goes to its field', async () => {
     const element = await saving({offer, bank});
     deep(element, 'button').click();

@@ -19,15 +19,15 @@ import {lessonsLine} from './lessons-line.ts';
 import {statusStyles} from './status-styles.ts';
 import {routeTo} from './way-on.ts';
 
-/** So many modules are seen at most without scrolling; those of a longer course come in a task of their own. */
-const modulesAtOnce = 12;
+/** So many modules are seen at most without scrolling; those of a longer course come later, so many in a task. */
+const modulesAtOnce = 8;
 
 /**
  * The first page of a course: its modules and how far one is in each. The whole card is a link; its
  * name is the heading alone.
  */
 export class CourseHomeElement extends LitElement {
-  static override properties = {state: {attribute: false}, hasAll: {state: true}};
+  static override properties = {state: {attribute: false}, shown: {state: true}};
 
   static override styles = [
     sharedStyles,
@@ -73,7 +73,7 @@ export class CourseHomeElement extends LitElement {
         box-shadow: var(--kr-shadow);
       }
       /* Of a long course, what is far below waits: laid out before it is looked for, not at the launch. */
-      .card:nth-child(n + 13) {
+      .card:nth-child(n + 9) {
         content-visibility: auto;
         contain-intrinsic-size: auto 11rem;
       }
@@ -132,10 +132,11 @@ export class CourseHomeElement extends LitElement {
   ];
 
   state!: PlayerState;
-  private hasAll = false;
+  private shown = modulesAtOnce;
 
   protected override updated() {
-    if (this.state.course.modules.length > modulesAtOnce) void nextTask().then(() => (this.hasAll = true));
+    if (this.state.course.modules.length > this.shown)
+      void nextTask().then(() => (this.shown += modulesAtOnce));
   }
 
   override render() {
@@ -151,7 +152,7 @@ export class CourseHomeElement extends LitElement {
       </div>
       <h2>${words.modules}</h2>
       <ul class="modules">
-        ${course.modules.map((module, at) => (at < modulesAtOnce || this.hasAll ? this.renderModule(module) : nothing))}
+        ${course.modules.slice(0, this.shown).map((module) => this.renderModule(module))}
       </ul>
     `;
   }
