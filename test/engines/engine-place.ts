@@ -85,8 +85,12 @@ export class EnginePlace implements Place {
 }
 
 /** Asks until the answer is yes, also through pages that go while they are asked. Throws when it takes too long. */
-export async function until(isSo: () => Promise<boolean>, complaint: string): Promise<void> {
-  const endMs = Date.now() + patienceMs;
+export async function until(
+  isSo: () => Promise<boolean>,
+  complaint: string,
+  mostMs = patienceMs,
+): Promise<void> {
+  const endMs = Date.now() + mostMs;
   let cause: unknown;
   while (Date.now() < endMs) {
     try {

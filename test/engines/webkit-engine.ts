@@ -103,6 +103,7 @@ const codes: Readonly<Record<string, string>> = {
   Escape: '\uE00C',
   ArrowUp: '\uE013',
   ArrowDown: '\uE015',
+  End: '\uE010',
 };
 
 function keyOf(key: string): string {

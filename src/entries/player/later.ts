@@ -16,4 +16,4 @@ export {careForDevice} from './start/device-care.ts';
 export {connectFailedStart} from './start/failed-start.ts';
 export {noticeOf} from './notices/notices.ts';
 export {saveResultFile} from './ending/save-result-file.ts';
-export {takeUpQuestion} from './start/take-up-question.ts';
+export {askTakeUp} from './start/take-up-question.ts';

@@ -53,8 +53,8 @@ export async function readPoster(file: File): Promise<NonNullable<FilmDraft['pos
   return made === 'poster-webp' && ending === 'webp' && isSmall ? {ending, bytes} : made;
 }
 
-/** A phone may wait for a press before it loads a film at all. */
-const pictureWithinMs = 5000;
+/** A busy device takes its time; a phone may wait for a press before it loads a film at all. */
+const pictureWithinMs = 30_000;
 
 /** A picture of the film, of a moment in it; undefined where this browser cannot draw one, or not soon. */
 export async function posterOfFilm(film: Uint8Array): Promise<FilmDraft['poster']> {

@@ -75,7 +75,7 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
   });
   const begin = (): void => {
     if (visit.isWriting) journalWriter = keep(options, {journal, session, begun});
-    else showLateWork(options, {journal, session, begun, visit});
+    showLateWork(options, {journal, session, begun, visit});
     if (visit.isHeard) handOver(tracker, session);
   };
   if (visit.isAlone === undefined) void visit.settled.then(begin);
@@ -112,25 +112,33 @@ async function beginningOf(options: OpenSessionOptions, journal: Journal, visit:
   };
 }
 
-/** Nothing is written from here; but what a slow disk has of this attempt is shown all the same, in a review too. */
+/**
+ * Where nothing is written, what a slow disk has of this attempt is shown all the same, in a review too. Where the LMS has nothing
+ * and nothing was done yet, work of another attempt is offered as it would have been at launch.
+ */
 function showLateWork(options: OpenSessionOptions, {journal, session, begun, visit}: Shown): void {
   const {withEarlier, fromLms} = begun;
   const show = async (): Promise<void> => {
     const {progress} = session;
     const entry = journal.entry(progress.attempt);
-    if (entry) {
+    if (entry && !visit.isWriting) {
       session.goOnWith(withEarlier?.(progress, entry.text, entry.counter > entry.given) ?? progress);
       return;
     }
     // An LMS that has erased the state of a success: the attempt is known only now.
-    if (fromLms || options.launch.hasSucceeded !== true || journal.attempts().length === 0) return;
+    const isBegun = withEarlier !== undefined || progress.counter > 0;
+    const isKnown = fromLms ?? (visit.isWriting ? isBegun : !options.launch.hasSucceeded);
+    if (isKnown || journal.attempts().length === 0) return;
     const earlier = await import('../launch/beginning.ts');
     const late = await earlier.beginning(options, {journal, visit});
-    if (late.progress.modules.size > 0) session.goOnWith(late.progress);
+    if (late.progress.modules.size > 0 && session.progress === progress) session.goOnWith(late.progress);
   };
-  options.store.subscribe((hasNews) => {
+  const hear = (hasNews: boolean): void => {
     if (hasNews) show().catch((cause: unknown) => console.error(cause));
-  });
+  };
+  options.store.subscribe(hear);
+  // The disk may have answered before the other pages did.
+  hear(visit.isWriting);
 }
 
 /** A page around this one that ends the session has at any time what to end it with. */

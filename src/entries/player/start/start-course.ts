@@ -66,7 +66,10 @@ export async function startCourse(options: StartOptions): Promise<void> {
     now: () => Date.now(),
     spentMs: () => clock.touch(),
     newAttempt: randomId,
-    askTakeUp: (savedAtMs) => askTakeUp(player, savedAtMs),
+    askTakeUp: async (savedAtMs) => {
+      const later = await import('../later.ts');
+      return later.askTakeUp(player, savedAtMs);
+    },
     pause: nextTask,
     isReachable: reachOf(tracker, launch),
     isShown: () => document.visibilityState === 'visible',
@@ -216,13 +219,4 @@ export async function startCourse(options: StartOptions): Promise<void> {
 function reachOf(tracker: Tracker, launch: Launch): () => Promise<boolean> {
   if (!hasLms(launch)) return () => Promise.resolve(true);
   return () => tracker.isReachable?.() ?? isServerReachable();
-}
-
-/** Shows the question and waits for the answer. */
-async function askTakeUp(player: CoursePlayerElement, savedAtMs: number): Promise<boolean> {
-  const later = await import('../later.ts');
-  player.view = later.takeUpQuestion(savedAtMs);
-  return new Promise((resolve) => {
-    player.addEventListener('course-take-up', ({isWanted}) => resolve(isWanted), {once: true});
-  });
 }
