@@ -1,10 +1,13 @@
 import {resolve} from 'node:path';
 import {configDefaults, defineConfig} from 'vitest/config';
 
-const folders = (process.env['MUTATE_TESTS'] ?? 'test/domain').split(',');
+const named = (process.env['MUTATE_TESTS'] ?? 'test/domain').split(',');
+const files = named.filter((path) => path.endsWith('.test.ts'));
+const folders = named.filter((path) => !files.includes(path));
 /** As in `vite.config.ts`: what must not find what another file imported. */
 const alone = folders.map((folder) => `${folder}/**/*.alone.test.ts`);
-const exclude = [...configDefaults.exclude, 'test/runtime/fault-lab/**'];
+const long = process.env['MUTATE_QUICK'] ? ['**/*.long.test.ts'] : [];
+const exclude = [...configDefaults.exclude, 'test/runtime/fault-lab/**', ...long];
 
 /** The tests that are asked about mutants: `npm run mutate` names their folders. Not the fault laboratory, which takes minutes. */
 export default defineConfig({
@@ -19,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'together',
-          include: folders.map((folder) => `${folder}/**/*.test.ts`),
+          include: [...files, ...folders.map((folder) => `${folder}/**/*.test.ts`)],
           exclude: [...exclude, ...alone],
           isolate: false,
         },

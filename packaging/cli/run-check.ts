@@ -103,6 +103,10 @@ function refuseMixed(options: CheckOptions): void {
     for (const name of ['record-bank', 'banks', 'stale'] as const)
       if (options[name])
         throw new UsageError(`--${name} is about the course, not about a profile. Leave one out.`);
+  for (const list of ['publication', 'stale'] as const)
+    for (const name of ['record', 'record-bank', 'banks', 'stale'] as const)
+      if (options[list] && options[name] && name !== list)
+        throw new UsageError(`--${list} only lists, and --${name} would not be done. Leave one out.`);
 }
 
 async function checkContent(

@@ -12,7 +12,7 @@ import type {ExchangeFile} from '../content/translation/exchange/exchange-units.
 import {ExchangeError} from '../content/translation/exchange/read-xliff.ts';
 import {notesAfterReading, translatedFile} from '../content/translation/stale-parts.ts';
 import {termBase} from '../content/translation/term-base.ts';
-import {translatedLanguages} from '../content/translation/words-files.ts';
+import {translatedLanguages, wordsPairs} from '../content/translation/words-files.ts';
 import {writeFiles} from '../content/writing/write-files.ts';
 import {CommandError} from './command/command-error.ts';
 import {UsageError} from './command/usage-error.ts';
@@ -90,6 +90,12 @@ function wishesOf(verb: string, args: readonly string[]): Wishes {
     );
   if (lesson !== undefined && verb !== 'export')
     throw new UsageError('--lesson is for export alone: import takes one lesson by itself.');
+  // An option that would do nothing is told: else all translations would be noted as read, or none.
+  if (file !== undefined && verb === 'done')
+    throw new UsageError('done writes no file. Name the translations that were read: --only FILE,FILE.');
+  if (only !== undefined && verb !== 'done') throw new UsageError('--only is for done alone.');
+  if (to !== undefined && verb === 'terms')
+    throw new UsageError('terms are written in every language. Leave --to out.');
   return {to: to ?? '', file, lesson, only: only?.split(',')};
 }
 
@@ -162,6 +168,11 @@ async function noteDone({to, only}: Wishes, {root, print}: TranslateCommand): Pr
   const unknown = only?.find((file) => !content.has(file));
   if (unknown !== undefined)
     throw new UsageError(`There is no ${unknown}. Write paths from the project's root.`);
+  const translations = new Set(
+    wordsPairs(content, firstLanguage, to).map(({translationFile}) => translationFile),
+  );
+  const other = only?.find((file) => !translations.has(file));
+  if (other !== undefined) throw new UsageError(`${other} is no translation into "${to}".`);
   const notes = notesAfterReading(content, {first: firstLanguage, language: to, ...(only && {files: only})});
   await writing(root, () => writeFiles(root, new Map([[translatedFile(to), notes]])));
   print(`${translatedFile(to)}: ${only?.length ?? 'all'} noted as read.`);

@@ -21,11 +21,16 @@ export class PartsStore {
   parts(onBytes: (bytes: number, of: number) => void): Promise<Parts> {
     return (this.#parts ??= this.#load(onBytes).catch((error: unknown) => {
       this.#parts = undefined;
+      // The site may have been changed since: the next call reads the index again.
+      this.#index = undefined;
       throw error;
     }));
   }
 
-  /** Brings those of these films and posters that are not there yet; what the index does not know is somebody else's. */
+  /**
+   * Brings those of these films and posters that are not there yet; what the index does not know is somebody else's. Rejects where the site has other ones by
+   * now, and goes on to do so: no package has the texts of one version and the films of another.
+   */
   async bring(paths: readonly string[], onBytes: (bytes: number, of: number) => void): Promise<void> {
     const {media} = await this.#readIndex();
     const wanted = paths.flatMap((path) => {
@@ -62,11 +67,8 @@ export class PartsStore {
 
   async #sound({address, bytes: size, sha256}: Part): Promise<Uint8Array> {
     const bytes = await this.#fetched(address);
-    if (bytes.length !== size || sha256Hex(bytes) !== sha256) {
-      // The site may have been changed since: the next call reads the index again.
-      this.#index = undefined;
+    if (bytes.length !== size || sha256Hex(bytes) !== sha256)
       throw new MakingError({kind: 'sum', file: address});
-    }
     return bytes;
   }
 

@@ -25,7 +25,9 @@ export function profileValues(yaml: string): ProfileValues | undefined {
 const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function withoutEmpty(value: ProfileValue): ProfileValue | undefined {
+/** Nothing at all is what YAML makes of a field that somebody left empty. */
+function withoutEmpty(value: ProfileValue | null): ProfileValue | undefined {
+  if (value === null) return undefined;
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
   if (typeof value !== 'object') return value;
   if (isList(value)) {

@@ -1,14 +1,14 @@
 import type {BuiltPackage} from '../domain/exchange/built-package.ts';
 import type {CheckableFact} from '../domain/exchange/facts/fact-checking.ts';
 import type {LmsGuide} from '../domain/exchange/lms-guide.ts';
-import {MakingError, type PackageMaker} from '../domain/exchange/package-making.ts';
+import {MakingError, type MakingFault, type PackageMaker} from '../domain/exchange/package-making.ts';
 import {isPlain, type Draft} from './draft/draft.ts';
 import {begunAnew} from './begun-anew.ts';
 import {NotedDrafts} from './changes/noted-drafts.ts';
 import {madeNow, sinceDraft, sincePackage} from './changes/since-then.ts';
 import {draftOfProfile} from './draft/draft-of-profile.ts';
 import type {DraftKeeper} from './draft/draft-store.ts';
-import {packProfile, ProfileZipError, unpackProfile} from './draft/profile-zip.ts';
+import {bytesOf, packProfile, ProfileZipError, unpackProfile} from './draft/profile-zip.ts';
 import {today} from './draft/day.ts';
 import type {Shelf} from './look/shelf.ts';
 import {emptyView, outdated, type MakeView, type Step} from './make-view.ts';
@@ -64,7 +64,7 @@ export class MakeSession extends EventTarget {
     await this.ask(async () => {
       this.#show({choices: await this.#maker.choices()});
       await this.#lookBack();
-    });
+    }, this.#view.fault);
   }
 
   /** @param field id of the element to begin at; undefined: the step's beginning */
@@ -129,7 +129,7 @@ export class MakeSession extends EventTarget {
 
   /** Begins from a file of `profileZip`. Where it does not say the LMS, the one that was chosen stays. */
   async openProfile(file: File): Promise<void> {
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    const bytes = await bytesOf(file);
     try {
       const {id, yaml, files, asked} = unpackProfile(bytes);
       await this.ask(async () => {
@@ -227,10 +227,10 @@ export class MakeSession extends EventTarget {
   readonly showCheckable = (checkable: readonly CheckableFact[]): void => this.#show({checkable});
   readonly showTranslate = (translate: TranslateView): void => this.#show({translate});
 
-  /** One talk with the maker: what it refuses is shown. */
-  async ask<T>(talk: () => Promise<T>): Promise<T | undefined> {
+  /** One talk with the maker: what it refuses is shown. @param fault told before, that stays: nobody has pressed for this talk */
+  async ask<T>(talk: () => Promise<T>, fault?: MakingFault): Promise<T | undefined> {
     this.#isStopped = false;
-    this.#show({fault: undefined});
+    this.#show({fault});
     try {
       return await talk();
     } catch (error) {

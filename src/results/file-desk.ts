@@ -104,7 +104,13 @@ export class FileDesk {
     const form = this.#forms.learn(headingsIn(input, kind), kind, formName) ?? {choice: kind};
     // What was answered about another reading says nothing about this one.
     const {file, folder, label} = kept;
-    this.#files.set(name, {file, folder, ...(label && {label}), form, reading: readChosenFile(input, kind)});
+    this.#files.set(name, {
+      file,
+      folder,
+      ...(label && {label}),
+      form,
+      reading: readChosenFile(input, kind, this.#settings),
+    });
     await this.#readOpen();
   }
 
@@ -135,7 +141,7 @@ export class FileDesk {
       ...kept.form,
       choice,
     };
-    this.#files.set(name, {...kept, form, reading: readChosenFile(input, choice)});
+    this.#files.set(name, {...kept, form, reading: readChosenFile(input, choice, this.#settings)});
     await this.#readOpen();
   }
 
@@ -182,7 +188,7 @@ export class FileDesk {
   /** A form that was explained once is not asked for again. */
   #byForm(input: InputFile): {readonly reading: FileReading; readonly form: KnownForm} | undefined {
     const form = this.#forms.findSheet(headingsOf(input));
-    return form && {form, reading: readChosenFile(input, form.choice)};
+    return form && {form, reading: readChosenFile(input, form.choice, this.#settings)};
   }
 
   /** Files that wait for what somebody has just explained. */

@@ -33,8 +33,8 @@ export class FakeLrs {
 
   constructor(settings: FakeLrsSettings = {}) {
     this.#settings = settings;
-    const {id, name} = settings.learner ?? {id: 'anna', name: 'Anna Ābele'};
-    this.actor = {objectType: 'Agent', name, account: {homePage: 'https://lms.test', name: id}};
+    const {id, name, homePage = 'https://lms.test'} = settings.learner ?? {id: 'anna', name: 'Anna Ābele'};
+    this.actor = {objectType: 'Agent', name, account: {homePage, name: id}};
   }
 
   readonly registration = '3f2b9d3c-8a61-4e4b-9a51-0d3c1b7f2a10';
@@ -143,6 +143,9 @@ export class FakeLrs {
     if (method === 'PUT' && statements[0]?.['id'] !== url.searchParams.get('statementId')) {
       return new Response('', {status: 400});
     }
+    // No batch has an id twice (xAPI 1.0.3).
+    if (new Set(statements.map(({id}) => id)).size < statements.length)
+      return new Response('', {status: 400});
     const repeats = (one: Json) =>
       onceEach.has(verbOf(one)) && this.statements.some((stored) => verbOf(stored) === verbOf(one));
     if (this.#settings.refusesRepeats && statements.some(repeats)) return new Response('', {status: 401});

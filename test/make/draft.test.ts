@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {profileText, profileValues} from '../../packaging/core/profile-values-text.ts';
 import {profileSchema} from '../../packaging/profile/profile-schema.ts';
 import {emptyDraft, isPlain, type Draft} from '../../src/make/draft/draft.ts';
 import {draftOfProfile} from '../../src/make/draft/draft-of-profile.ts';
@@ -151,6 +152,40 @@ describe('a draft', () => {
     );
     const others = Object.fromEntries(kept.map((field) => [field, {a: 'b'}]));
     expect(draftOfProfile('paraugi', others, new Map()).others).toEqual(others);
+  });
+});
+
+describe('a profile that somebody wrote', () => {
+  const valuesIn = (yaml: string) => profileValues(yaml) ?? {};
+  const again = (yaml: string) => valuesOf(draftOfProfile('paraugi', valuesIn(yaml), new Map()));
+
+  it('keeps what no form can show, for the check to tell', () => {
+    const yaml = `name: {lv: Paraugi}
+contacts:
+  social-servis: [{name: {lv: Dienests}, purpose: {lv: Palīdz}}]
+  school: [{name: {lv: Skola}, purpose: {lv: Palīdz}, phones: ['+371 00000000'], confirmed: {by: Dome, on: '2026'}}]
+passMarks: {final-test: '75', definitions: 70}
+colours: {accent: {light: '#1b5e20'}}
+certificate: {issuer: {lv: Dome}, isuer: {en: Council}}
+lms: {site: 'https://a.example/'}
+`;
+    expect(again(yaml)).toEqual(valuesIn(yaml));
+  });
+
+  it('says with a form what was kept of the same field', () => {
+    const draft = draftOfProfile('paraugi', valuesIn("passMarks: {final-test: '75', quiz: '60'}"), new Map());
+    expect(valuesOf({...draft, passMarks: {'final-test': 80}})['passMarks']).toEqual({
+      'final-test': 80,
+      'quiz': '60',
+    });
+  });
+
+  it('is opened where it leaves a field empty', () => {
+    const fields = Object.keys(profileSchema.entries).map((field) => `${field}:\n`);
+    expect(again(`${fields.join('')}helpLines: {lv: }`.replace('helpLines:\n', ''))).toEqual({});
+    expect(again('contacts: {school: }\nvideos: {a: }\nchecks: {F1: }\nlanguages: []\n')).toEqual({});
+    expect(again('contacts: {school: [{name: , confirmed: }]}')).toEqual({contacts: {school: [{}]}});
+    expect(profileText(again('lessons: {definitions: }\nlrs: [{key: }]'))).toBe('');
   });
 });
 

@@ -1,7 +1,17 @@
 import {describe, expect, it} from 'vitest';
-import {MakingError, type AccentReport, type MadePackage} from '../../src/domain/exchange/package-making.ts';
+import {
+  MakingError,
+  type AccentReport,
+  type MadePackage,
+  type MakingChoices,
+} from '../../src/domain/exchange/package-making.ts';
 import {emptyDraft} from '../../src/make/draft/draft.ts';
 import {made, sessionWith} from './session-with.ts';
+
+const choices: MakingChoices = {
+  ...{course: 'kopiga-riciba', version: '1.0.0', languages: ['lv']},
+  ...{standards: [], modules: [], slots: [], revisions: {1: '2026-11-27', 2: '2026-12-01'}},
+};
 
 const pale: AccentReport = {
   faint: [{seen: 'accent', on: 'bg', contrast: 1.2, needs: 4.5}],
@@ -77,6 +87,13 @@ it('what could not be made is told, unless somebody stopped it', async () => {
   expect(await fail(() => session.stop())).toBeUndefined();
 });
 
+it('what could not be loaded stays told when what packages are made of comes meanwhile', async () => {
+  const {session} = sessionWith({choices: () => Promise.resolve(choices)});
+  await session.ask(() => Promise.reject(new MakingError({kind: 'unreachable', file: 'texts'})));
+  await session.prepare();
+  expect(session.view).toMatchObject({choices, fault: {kind: 'unreachable', file: 'texts'}});
+});
+
 it('a file that is no profile changes nothing and says why', async () => {
   const {session} = sessionWith();
   await session.change({name: {lv: 'Paraugi'}});
@@ -90,11 +107,7 @@ it('saving while it is checked keeps the answer, and notes with which content th
   const checked = new Promise<void>((resolve) => (finish = resolve));
   const report = {problems: [], missing: [], scopes: [], languages: []};
   const {session} = sessionWith({
-    choices: () =>
-      Promise.resolve({
-        ...{course: 'kopiga-riciba', version: '1.0.0', languages: ['lv']},
-        ...{standards: [], modules: [], slots: [], revisions: {1: '2026-11-27', 2: '2026-12-01'}},
-      }),
+    choices: () => Promise.resolve(choices),
     check: async () => {
       await checked;
       return report;

@@ -1,10 +1,11 @@
-import {zipSync} from 'fflate';
+import {unzipSync, zipSync} from 'fflate';
 import {describe, expect, it} from 'vitest';
 import {MakingError} from '../../src/domain/exchange/package-making.ts';
 import {emptyDraft} from '../../src/make/draft/draft.ts';
 import {isTooLargeWith} from '../../src/make/draft/draft-size.ts';
-import {packProfile, ProfileZipError, unpackProfile} from '../../src/make/draft/profile-zip.ts';
-import {emptyFilm} from '../../src/make/films/film-draft.ts';
+import {bytesOf, packProfile, ProfileZipError, unpackProfile} from '../../src/make/draft/profile-zip.ts';
+import {emptyFilm, filesOfFilms} from '../../src/make/films/film-draft.ts';
+import {readLogo} from '../../src/make/municipality/read-logo.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const draft = {
@@ -56,6 +57,54 @@ it('films and pictures are not taken beyond what can be kept; smaller ones may t
   expect(isTooLargeWith({videos: videos(13)}, emptyDraft)).toBe(false);
   expect(isTooLargeWith({videos: videos(14)}, emptyDraft)).toBe(true);
   expect(isTooLargeWith({videos: {...full.videos, 'own-0': film(1)}}, full)).toBe(false);
+});
+
+describe('a zip that somebody has packed again', () => {
+  const files = unzipSync(packProfile(draft, asked));
+  const inFolder = (folder: string) =>
+    Object.fromEntries(Object.entries(files).map(([path, own]) => [folder + path, own]));
+
+  it.each([
+    ['macOS, from the folder that Safari has made of it', 'paraugi-profile/', true],
+    ['macOS, from what is in that folder', '', true],
+    ['Windows, from the folder that it has unpacked', 'paraugi-profile (1)/', false],
+  ])('by %s is taken', (_, folder, isMac) => {
+    const leftovers = isMac && {
+      [`${folder}.DS_Store`]: bytes('x'),
+      [`__MACOSX/${folder}packaging/profiles/._paraugi.yaml`]: bytes('x'),
+    };
+    const zip = zipSync({
+      ...(folder !== '' && {[folder]: new Uint8Array()}),
+      ...inFolder(folder),
+      ...leftovers,
+    });
+    expect(unpackProfile(zip)).toEqual({...draft, asked});
+  });
+
+  it('is taken from one folder alone, and with nothing else in it', () => {
+    expect(faultOf(zipSync({...inFolder('a/'), 'b/packaging/profiles/cits.yaml': bytes('')}))).toBe(
+      'strange-file',
+    );
+    expect(faultOf(zipSync({...inFolder('a/'), 'a/media/run.js': bytes('')}))).toBe('strange-file');
+    expect(faultOf(zipSync(inFolder('a/b/')))).toBe('strange-file');
+  });
+});
+
+it('captions for a film of the course are taken back', () => {
+  const videos = {
+    slot: {...emptyFilm, path: 'films/first-conversation.mp4', captions: {lv: bytes('WEBVTT')}},
+  };
+  const own = {...draft, files: new Map(filesOfFilms('paraugi', videos))};
+  expect(unpackProfile(packProfile(own, asked)).files).toEqual(own.files);
+});
+
+it('what cannot be read, as a folder that is dropped, is no zip', async () => {
+  const gone = (name: string) =>
+    Object.assign(new File([], name), {
+      arrayBuffer: () => Promise.reject(new DOMException('It could not be found.', 'NotFoundError')),
+    });
+  expect(faultOf(await bytesOf(gone('mape')))).toBe('no-zip');
+  expect(await readLogo(gone('logo.svg'))).toBe('logo-kind');
 });
 
 function faultOf(zip: Uint8Array) {

@@ -162,7 +162,7 @@ describe('a table that fits loosely', () => {
 
 describe('by its columns', () => {
   const chosen = (name: string, roles: readonly ColumnRole[]) =>
-    readChosenFile(file(name), {headingRow: 1, roles, activity: 'Pamati', scoreMax: 100});
+    readChosenFile(file(name), {headingRow: 1, roles, activity: 'Pamati', scoreMax: 100}, settings);
 
   it('a report says who has not begun, how long it took, and who failed', () => {
     const guess = previewFile(file('unknown-report.csv'))?.guess;
@@ -213,6 +213,7 @@ describe('by its columns', () => {
     const reading = readChosenFile(
       {name: 'x.csv', bytes: new TextEncoder().encode(text)},
       {headingRow: 1, roles: ['name', 'status', 'score'], activity: 'Tests', scoreMax: 100},
+      settings,
     );
     const {standings, scores} = figures(reading);
     expect(standings).toMatchObject({'passed': 1, 'unfinished': 1, 'not-started': 1, 'started': 1});
@@ -224,6 +225,7 @@ describe('by its columns', () => {
     const reading = readChosenFile(
       {name: 'x.csv', bytes: new TextEncoder().encode(text)},
       {headingRow: 1, roles: ['name', 'score'], activity: 'Tests', scoreMax: 10},
+      settings,
     );
     expect(reading.problems.map(({code, line}) => [code, line])).toEqual([
       ['score-outside', 3],

@@ -133,12 +133,13 @@ describe('any other table', () => {
   });
 
   it('is read by the columns that were chosen', () => {
-    const reading = readChosenFile(table, {
+    const choice = {
       headingRow: 2,
       roles: ['name', 'institution', 'score', 'finished', 'answer'],
       activity: 'Klātienes tests',
       scoreMax: 20,
-    });
+    } as const;
+    const reading = readChosenFile(table, choice, settings);
     const {learners, activities} = joinReadings([reading]);
     expect(reading.problems).toEqual([]);
     expect(activities.map(({title}) => title)).toEqual(['Klātienes tests']);
@@ -164,6 +165,7 @@ describe('any other table', () => {
     const reading = readChosenFile(
       file('Darbinieks;Statuss\nAnna Ābele;passed\nJuris Ozols;Nokārtots\nIlze Kalna;-\n', 'uzskaite.csv'),
       {headingRow: 1, roles: ['name', 'status'], activity: 'Klātienes tests', scoreMax: 100},
+      settings,
     );
     const {learners, remarks} = joinReadings([reading]);
     expect(learners.map(({work}) => work[0]?.attempts[0]?.status)).toEqual([

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {readChosenTable} from '../../src/results/read/columns/chosen-table.ts';
 import {previewTable} from '../../src/results/read/columns/preview-table.ts';
 import {csvTable} from '../../src/results/read/csv-table.ts';
+import {settings} from './moodle-samples.ts';
 
 interface Layout {
   readonly of: string;
@@ -103,7 +104,7 @@ describe('a table made by hand', () => {
       const table = csvTable(rows.join('\r\n'));
       const {guess} = previewTable('saraksts.csv', table);
       expect(guess.roles).toEqual(roles);
-      const {records} = readChosenTable('saraksts.csv', table, guess);
+      const {records} = readChosenTable('saraksts.csv', table, guess, settings);
       expect(records[0]?.person.name).toBe(name);
       const attempts = records.flatMap(({work = []}) => work.flatMap(({attempt}) => attempt ?? []));
       expect(attempts[0]?.score).toBe(score);

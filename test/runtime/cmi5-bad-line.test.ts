@@ -7,7 +7,7 @@ import {bytesOf} from '../../src/runtime/trackers/xapi/xapi-client.ts';
 import type {Statement} from '../../src/runtime/trackers/xapi/xapi-request.ts';
 import {createCmi5Tracker} from '../../src/runtime/trackers/cmi5/cmi5.ts';
 import {launchIn, settle, verbsOf} from './cmi5-world.ts';
-import {sampleSnapshot} from './sample-snapshot.ts';
+import {finishedSnapshot, sampleInteraction, sampleSnapshot} from './sample-snapshot.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -23,6 +23,17 @@ describe('a cmi5 session on a bad line', () => {
       return String(input).includes('stateId=kopiga-riciba') ? new Response(body, answer) : answer;
     };
     await expect(launchIn(lrs, breaking).open()).rejects.toMatchObject({code: 'offline'});
+  });
+
+  it('begins also where the preferences of the learner cannot be asked for', async () => {
+    const lrs = new FakeLrs();
+    const tracker = launchIn(lrs, (input, init) =>
+      String(input).includes('agents/profile')
+        ? Promise.reject(new TypeError('Failed to fetch'))
+        : lrs.request(input, init),
+    );
+    await expect(tracker.open()).resolves.toMatchObject({language: '', learnerName: 'Anna Ābele'});
+    expect(verbsOf(lrs)).toEqual(['initialized']);
   });
 
   it('that could not begin says nothing, not even that it ends', async () => {
@@ -132,6 +143,26 @@ describe('a cmi5 session on a bad line', () => {
     expect(fitting([exact], [statement(0)]), 'what must not wait comes first').toEqual([]);
   });
 });
+
+// The disk of a browser that was killed may have the answer and not the state in which it was given.
+it.each(['save', 'close'] as const)(
+  'an answer that stands there twice is sent once, and all else with it: %s',
+  async (how) => {
+    const lrs = new FakeLrs();
+    const tracker = launchIn(lrs);
+    await tracker.open();
+    const interactions = [sampleInteraction(1), sampleInteraction(1, {response: ['b'], result: 'wrong'})];
+    await tracker[how](finishedSnapshot(85, {interactions}));
+    await settle();
+    expect(verbsOf(lrs).filter((verb) => verb !== 'terminated')).toEqual([
+      'initialized',
+      'answered',
+      'passed',
+      'completed',
+    ]);
+    expect(lrs.statements[1]).toMatchObject({result: {success: true}});
+  },
+);
 
 it.each(['null', '5', 'Anna', ''])('a page whose actor is %j was not launched as an AU', (actor) => {
   const query = new URLSearchParams(new FakeLrs().launch());

@@ -1,7 +1,7 @@
-import {describe, expect, it} from 'vitest';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import type {DeviceRecords} from '../../src/runtime/device/device-records.ts';
 import {newestRecord} from '../../src/runtime/trackers/device/device-record.ts';
-import {createDeviceTracker} from '../../src/runtime/trackers/device/device.ts';
+import {createDeviceTracker, openDeviceTracker} from '../../src/runtime/trackers/device/device.ts';
 import type {SnapshotNews} from '../../src/runtime/trackers/device/snapshot-event.ts';
 import {sampleSnapshot} from './sample-snapshot.ts';
 
@@ -126,5 +126,29 @@ describe('what the device has', () => {
   ])('is nothing when it is %j', (value) => {
     expect(newestRecord(value)).toEqual(empty);
     expect(newestRecord(value, record)).toEqual(record);
+  });
+});
+
+describe('a browser whose IndexedDB never answers', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('opens the course all the same, with the last word', async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('window', {indexedDB: {open: () => ({})}, dispatchEvent: () => true});
+    const {words} = device();
+    words.set('kr.record:kr:course:', JSON.stringify({counter: 4, suspendData: 'data 4', location: 'a/b'}));
+    const store = {
+      getItem: (key: string) => words.get(key) ?? null,
+      setItem: (key: string, text: string) => void words.set(key, text),
+    };
+    const opening = openDeviceTracker({courseId: 'kr', scope: 'course', store});
+    await vi.advanceTimersByTimeAsync(5_000);
+    const tracker = await Promise.race([opening, undefined]);
+    expect((await tracker?.open())?.suspendData).toBe('data 4');
+    await tracker?.save(at(5));
+    expect(words.get('kr.record:kr:course:')).toContain('data 5');
   });
 });

@@ -6,9 +6,11 @@ import {DeviceNotes} from '../../src/runtime/device/device-notes.ts';
 import {DeviceOwn} from '../../src/runtime/device/device-own.ts';
 import {openSession, type OpenedSession} from '../../src/runtime/session/open-session.ts';
 import type {FirstAnswer} from '../../src/runtime/session/session.ts';
+import {recordKey} from '../../src/runtime/trackers/device/device-record.ts';
 import {createDeviceTracker} from '../../src/runtime/trackers/device/device.ts';
 import {idOf, sampleInteraction} from './sample-snapshot.ts';
 import {labCourse as course} from './fault-lab/lab-course.ts';
+import {settle} from './fault-lab/virtual-clock.ts';
 import {MemoryStore} from './journal/memory-store.ts';
 
 const dayMs = 86_400_000;
@@ -35,7 +37,7 @@ const workOf = (learner: DeviceLearner) =>
 const notesOf = (learnerId: string) =>
   new DeviceNotes(new DeviceOwn({courseId: course.id, learnerId, store, now: () => nowMs}));
 
-async function visit(learner: DeviceLearner): Promise<OpenedSession> {
+async function visit(learner: DeviceLearner, newAttempt = `0000000${learner.id}`): Promise<OpenedSession> {
   const tracker = createDeviceTracker({courseId: course.id, scope: course.scope, learner, records, store});
   return openSession({
     course,
@@ -45,7 +47,7 @@ async function visit(learner: DeviceLearner): Promise<OpenedSession> {
     isAlone: true,
     now: () => nowMs,
     spentMs: () => 0,
-    newAttempt: () => `0000000${learner.id}`,
+    newAttempt: () => newAttempt,
     askTakeUp: () => Promise.resolve(true),
   });
 }
@@ -75,6 +77,29 @@ describe('the work of a learner of this device', () => {
     nowMs += 100 * dayMs;
     (await visit(anna)).queue.close();
     expect((await workOf(anna).read())?.answers).toHaveLength(1);
+  });
+
+  it.each([anna, juris])('still has them after months, whoever comes then: $name', async (comes) => {
+    const {session, queue} = await visit(anna);
+    session.addFirstAnswer(firstAnswer);
+    session.dispatch({type: 'finish-lesson', module: 1, lesson: 1});
+    queue.changed();
+    queue.request('lesson-end');
+    await settle();
+    queue.close();
+    (await visit(anna)).queue.close();
+    nowMs += 100 * dayMs;
+    (await visit(comes)).queue.close();
+    expect((await workOf(anna).read())?.answers).toHaveLength(1);
+  });
+
+  it('goes on where the record is gone and the journal is not', async () => {
+    await learn(anna);
+    (await visit(anna)).queue.close();
+    kept.clear();
+    store.removeItem(recordKey(course.id, course.scope, anna.id));
+    const {session} = await visit(anna, '000000ff');
+    expect(session.progress.modules.get(1)?.done).toEqual(new Set([1]));
   });
 
   it('is kept from a file and goes on at the next visit', async () => {

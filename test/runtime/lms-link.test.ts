@@ -6,7 +6,7 @@ const linkTo = (answer: unknown, code: unknown = '0') =>
   new LmsLink({LMSCommit: () => answer, LMSGetValue: () => answer, LMSGetLastError: () => code}, 'LMS');
 
 describe('what an LMS answers', () => {
-  it.each(['true', true, 1, '1', 'True'])('is a yes: %j', (answer) => {
+  it.each(['true', true, 1, '1', 'True', 'true\n'])('is a yes: %j', (answer) => {
     expect(linkTo(answer).commit()).toBe('');
   });
 
@@ -19,6 +19,9 @@ describe('what an LMS answers', () => {
     {answer: 42, value: '42'},
     {answer: null, value: ''},
     {answer: undefined, value: ''},
+    {answer: 'null', value: ''},
+    {answer: 'undefined', value: ''},
+    {answer: ' passed\r\n', value: 'passed'},
   ])('is a value as text: $answer', ({answer, value}) => {
     expect(linkTo(answer).get('cmi.core.score.raw')).toBe(value);
   });

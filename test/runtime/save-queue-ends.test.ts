@@ -185,6 +185,15 @@ describe('a session that the LMS refuses for good', () => {
   });
 });
 
+it('a server in trouble, that answers so, does not refuse the session for good', async () => {
+  const {queue, clock, answers} = makeQueue();
+  for (let time = 0; time < 3; time++) answers.push(() => Promise.reject(new TrackerError('no', '503')));
+  queue.changed();
+  queue.request('lesson-end');
+  await clock.advance(6_000);
+  expect([queue.state, queue.isStale]).toEqual(['failed', false]);
+});
+
 describe('a mistake of ours in a tracker', () => {
   it('is loud, keeps its cause, and is not tried again for ever', async () => {
     const loud = vi.spyOn(console, 'error').mockImplementation(() => undefined);

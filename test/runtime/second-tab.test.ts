@@ -25,4 +25,18 @@ describe.each(['scorm12', 'scorm2004'] as const)('a second tab (%s)', (standard)
     await settle();
     expect(lms.stored()).toEqual(before);
   });
+
+  it('that turns out to be the only one has a change on the device before the screen hears of it', async () => {
+    const {first} = sessionWorld(standard);
+    const store = new MemoryStore();
+    let answer: (isAlone: boolean) => void = () => undefined;
+    const {opened} = await first(store, {isAlone: new Promise<boolean>((resolve) => (answer = resolve))});
+    const {session} = opened;
+    const heard: boolean[] = [];
+    session.subscribe(() => heard.push(store.everything.includes(JSON.stringify(session.text).slice(1, -1))));
+    answer(true);
+    await settle();
+    session.dispatch({type: 'finish-lesson', module: 1, lesson: 1});
+    expect(heard).toEqual([true]);
+  });
 });

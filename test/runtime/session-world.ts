@@ -1,11 +1,11 @@
 import {openSession, type OpenedSession} from '../../src/runtime/session/open-session.ts';
+import type {DeviceStore} from '../../src/runtime/device-copy/device-store.ts';
 import type {Course} from '../../src/domain/course/course.ts';
 import type {Launch, Tracker} from '../../src/runtime/tracker.ts';
 import {Chance} from './fault-lab/chance.ts';
 import {labCourse, labModules} from './fault-lab/lab-course.ts';
 import {fakeLabLms} from './fault-lab/lab-lms.ts';
 import {VirtualClock} from './fault-lab/virtual-clock.ts';
-import type {MemoryStore} from './journal/memory-store.ts';
 
 /** A course without a screen that was opened in an LMS. */
 export interface OpenedPage {
@@ -17,8 +17,8 @@ export interface PageOptions {
   /** What the LMS tells otherwise. */
   readonly changes?: Partial<Launch>;
   readonly course?: Course;
-  /** False: another page has this course open. Left out: true. */
-  readonly isAlone?: boolean;
+  /** False: another page has this course open. Left out: true. A promise: the other pages are being asked. */
+  readonly isAlone?: boolean | Promise<boolean>;
   /** See `OpenSessionOptions`. */
   readonly pause?: () => Promise<void>;
 }
@@ -30,7 +30,7 @@ export function sessionWorld(standard: 'scorm12' | 'scorm2004') {
   let attempts = 0;
   const open = async (
     tracker: Tracker,
-    store: MemoryStore,
+    store: DeviceStore,
     {
       isReturned,
       changes = {},
@@ -60,9 +60,9 @@ export function sessionWorld(standard: 'scorm12' | 'scorm2004') {
   return {
     lms,
     clock,
-    first: (store: MemoryStore, options: PageOptions = {}) =>
+    first: (store: DeviceStore, options: PageOptions = {}) =>
       open(lms.launch(), store, {...options, isReturned: false}),
-    back: (store: MemoryStore, options: PageOptions = {}) => {
+    back: (store: DeviceStore, options: PageOptions = {}) => {
       const old = lms.launchOld?.();
       if (!old) throw new Error('No page was opened yet.');
       return open(old, store, {...options, isReturned: true});

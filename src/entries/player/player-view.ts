@@ -32,6 +32,9 @@ export class PlayerView {
     this.#options = options;
     options.opened.session.subscribe(() => this.update());
     options.opened.queue.subscribe(() => this.update());
+    const {visit} = options.opened;
+    // Until then a second page looks like any other. The only one is shown what it may do when it has nothing else to do.
+    void visit.settled.then(() => visit.isAlone || this.update());
   }
 
   update(): void {

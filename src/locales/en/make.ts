@@ -71,6 +71,8 @@ export const makeEn: typeof makeLv = {
     full: 'This device has no room, so what you enter is not kept. Save it as a file before you close the page.',
     refused:
       'The browser keeps nothing here (as in a private window). Save what you have entered as a file before you close the page.',
+    elsewhere:
+      'This device already keeps something else, entered in another tab, for example. What you enter here does not replace it and is not kept: save it as a file, or load the page again to go on with the other.',
   },
   saveProfile: 'Save what you have entered as a file',
 

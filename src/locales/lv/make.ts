@@ -71,6 +71,8 @@ export const makeLv = {
     full: 'Ierīcē nav vietas, tāpēc ievadītais netiek glabāts. Pirms lapas aizvēršanas saglabājiet to failā.',
     refused:
       'Pārlūks šeit neko neglabā (piemēram, privātā logā). Pirms lapas aizvēršanas saglabājiet ievadīto failā.',
+    elsewhere:
+      'Šajā ierīcē jau glabājas cits ievadītais, piemēram, no citas cilnes. Šeit rakstītais to neaizstāj un netiek glabāts: saglabājiet to failā vai ielādējiet lapu no jauna, lai turpinātu tur iesākto.',
   },
   saveProfile: 'Saglabāt ievadīto failā',
 

@@ -5,24 +5,8 @@ import type {ProfileValue, ProfileValues} from '../../domain/exchange/package-dr
 import {emptyDraft, type CheckDraft, type ContactDraft, type Draft, type TypedWords} from './draft.ts';
 import {filesOfFilms, filmsOfVideos} from '../films/film-draft.ts';
 import {textIn} from './profile-zip.ts';
-import {lessonsFolder, mediaFolder, wordsFolder} from './profile-of-draft.ts';
-
-const ownFields = new Set([
-  'name',
-  'contacts',
-  'helpLines',
-  'localLines',
-  'logo',
-  'colours',
-  'languages',
-  'modules',
-  'passMarks',
-  'videos',
-  'certificate',
-  'lessons',
-  'checks',
-  'madeWith',
-]);
+import {lessonsFolder, mediaFolder, valuesOf, wordsFolder} from './profile-of-draft.ts';
+import {isMap, unshown} from './unshown.ts';
 
 /**
  * Throws a `ProfileZipError` for words that are no text.
@@ -40,11 +24,11 @@ export function draftOfProfile(
   const logoName = textOf(values['logo']);
   const logoPath = mediaFolder(id) + logoName;
   const logo = files.get(logoPath);
-  const {films, others: strangeFilms} = filmsOfVideos(id, mapOf(values['videos']), files);
+  const films = filmsOfVideos(id, mapOf(values['videos']), files);
   const ofFilms = new Set(filesOfFilms(id, films).map(([path]) => path));
   const lessonFiles = textsBelow(lessonsFolder(id), files);
   const pictures = picturesOf(id, lessonFiles, files);
-  return {
+  const draft: Draft = {
     ...emptyDraft,
     id,
     name: wordsOf(values['name']),
@@ -69,10 +53,6 @@ export function draftOfProfile(
     ),
     ...madeWithOf(values['madeWith']),
     videos: films,
-    others: {
-      ...Object.fromEntries(Object.entries(values).filter(([field]) => !ownFields.has(field))),
-      ...(Object.keys(strangeFilms).length > 0 && {videos: strangeFilms}),
-    },
     words: textsBelow(wordsFolder(id), files, /\.md$/),
     lessons: mapOf(values['lessons']),
     lessonFiles,
@@ -87,6 +67,9 @@ export function draftOfProfile(
       ),
     ),
   };
+  // A logo whose file has not come along is none.
+  const given = Object.fromEntries(Object.entries(values).filter(([field]) => field !== 'logo'));
+  return {...draft, others: unshown(given, valuesOf(draft))};
 }
 
 /** Those that lessons of its own show, by the names that they have there. */
@@ -133,8 +116,6 @@ function textsBelow(
   );
 }
 
-const isMap = (value: ProfileValue | undefined): value is ProfileValues =>
-  typeof value === 'object' && !Array.isArray(value);
 const mapOf = (value: ProfileValue | undefined): ProfileValues => (isMap(value) ? value : {});
 const listOf = (value: ProfileValue | undefined): readonly ProfileValue[] =>
   Array.isArray(value) ? value : [];

@@ -1,7 +1,13 @@
 import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
 
-/** What became of keeping: `refused` in a private window or with storage switched off, `full` when there is no room. */
-export type Keeping = 'kept' | 'full' | 'refused';
+/**
+ * What became of keeping: `refused` in a private window or with storage switched off, `full` when there is no room, `elsewhere` when something is kept that
+ * this page does not know.
+ */
+export type Keeping = 'kept' | 'full' | 'refused' | 'elsewhere';
+
+/** Work of another tab stands in the place, and would be written over. */
+export class KeptElsewhere extends Error {}
 
 /** A database with one store on this device, opened when it is first asked for. */
 export class KeptDatabase<Schema extends DBSchema> {
@@ -21,6 +27,8 @@ export class KeptDatabase<Schema extends DBSchema> {
     if (this.#opened) return this.#opened;
     const opening = openDB<Schema>(this.#name, 1, {
       upgrade: (database) => void database.createObjectStore(this.#store),
+      // Some browsers take a database away from a page that was asleep; it is opened again.
+      terminated: () => (this.#opened = undefined),
     });
     opening.catch(() => (this.#opened = undefined));
     this.#opened = opening;
@@ -34,6 +42,7 @@ export class KeptDatabase<Schema extends DBSchema> {
         await work(await this.open());
         return 'kept';
       } catch (error) {
+        if (error instanceof KeptElsewhere) return 'elsewhere';
         return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
       }
     });

@@ -5,6 +5,7 @@ import {typedPhones} from '../../domain/exchange/phone-number.ts';
 import type {CheckDraft, ContactDraft, Draft, TypedWords} from './draft.ts';
 import {filesOfFilms, videosOf} from '../films/film-draft.ts';
 import {profileId} from './profile-id.ts';
+import {withUnshown} from './unshown.ts';
 
 /** Folder of a profile's media in the project. */
 export const mediaFolder = (id: string): string => `media/profiles/${id}/`;
@@ -26,7 +27,7 @@ export function idOf({id, name}: Pick<Draft, 'id' | 'name'>): string {
 export function valuesOf(draft: Draft): ProfileValues {
   const {logo, accents, languages, modules, passMarks, checks, madeWith, others} = draft;
   const certificate = withoutEmpty({issuer: wordsOf(draft.issuer), note: wordsOf(draft.note)});
-  return withoutEmpty({
+  const shown = withoutEmpty({
     name: wordsOf(draft.name),
     contacts: contactsOf(draft.contacts),
     helpLines: linesByLanguage(draft.helpLines),
@@ -40,15 +41,15 @@ export function valuesOf(draft: Draft): ProfileValues {
     languages,
     modules,
     passMarks,
-    videos: {...videosOf(idOf(draft), draft.videos), ...mapOf(others['videos'])},
+    videos: videosOf(idOf(draft), draft.videos),
     certificate,
     lessons: draft.lessons,
     checks: withoutEmpty(
       Object.fromEntries(Object.entries(checks).map(([id, check]) => [id, checkOf(check)] as const)),
     ),
     madeWith: madeWith && {revision: madeWith.revision, on: madeWith.on},
-    ...Object.fromEntries(Object.entries(others).filter(([field]) => field !== 'videos')),
   });
+  return withUnshown(shown, others);
 }
 
 /** The files that the profile names, by path from the project's root. */
@@ -77,10 +78,6 @@ function withoutEmpty(values: Readonly<Record<string, Maybe>>): ProfileValues {
     ),
   );
 }
-
-/** What was kept of a field that has a form only in part. */
-const mapOf = (value: Maybe): ProfileValues =>
-  typeof value === 'object' && !Array.isArray(value) ? (value as ProfileValues) : {};
 
 const isEmpty = (value: ProfileValue): boolean =>
   value === '' || (typeof value === 'object' && Object.keys(value).length === 0);

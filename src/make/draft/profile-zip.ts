@@ -26,8 +26,8 @@ export class ProfileZipError extends Error {
 /** What a course package has at its root. */
 const manifests: ReadonlySet<string> = new Set(['imsmanifest.xml', 'cmi5.xml']);
 const profilePattern = /^packaging\/profiles\/([a-z][a-z0-9-]*)\.yaml$/;
-const mediaPattern =
-  /^media\/(profiles\/[a-z0-9-]+\/)?[a-z0-9-]+(\.[a-z0-9-]+)*\.(svg|png|jpg|webp|mp4|vtt|md)$/;
+/** In whatever folder: a film of the course, to which somebody brings captions, stands in one. */
+const mediaPattern = /^media\/([a-z0-9-]+\/)*[a-z0-9-]+(\.[a-z0-9-]+)*\.(svg|png|jpg|webp|mp4|vtt|md)$/;
 const askedPattern = /^packaging\/profiles\/([a-z][a-z0-9-]*)\/make\.json$/;
 const wordsPattern =
   /^packaging\/profiles\/([a-z][a-z0-9-]*)\/words\/[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*\/[a-z]{2}\.md$/;
@@ -55,6 +55,13 @@ export function packProfile({id, yaml, files}: PackageDraft, {system, films}: As
     if (isTooMuch(file, length)) throw new MakingError({kind: 'draft-large', file});
   return zipSync(Object.fromEntries(all.map(([path, bytes]) => [path, [bytes, options]])));
 }
+
+/** None of what cannot be read, as a folder that is dropped, or a file that is gone: it is no zip then. */
+export const bytesOf = (file: File): Promise<Uint8Array> =>
+  file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => new Uint8Array(),
+  );
 
 /** Throws a `ProfileZipError`, before anything large or strange is unpacked. `asked` is left out where the zip does not say it. */
 export function unpackProfile(zip: Uint8Array): PackageDraft & {readonly asked?: AskedPackage} {
@@ -86,6 +93,25 @@ function askedIn(bytes: Uint8Array | undefined): AskedPackage | undefined {
   }
 }
 
+/**
+ * Safari unpacks what it saves; who packs that folder again has all of it in one. With its slash; '' where the profile stands at the root.
+ */
+function folderOf(zip: Uint8Array): string {
+  const names: string[] = [];
+  unzipSync(zip, {
+    filter: ({name}) => {
+      if (!isLeftover(name)) names.push(name);
+      return false;
+    },
+  });
+  const [folder = ''] = /^[^/]+\//.exec(names[0] ?? '') ?? [];
+  const isOne = names.every((name) => name.startsWith(folder));
+  return isOne && names.some((name) => profilePattern.test(name.slice(folder.length))) ? folder : '';
+}
+
+/** What macOS puts beside the files of a folder. */
+const isLeftover = (name: string): boolean => /^__MACOSX\/|(?:^|\/)\.DS_Store$/.test(name);
+
 /** Words and lessons are of one profile, and short. */
 const textPattern = (path: string) => wordsPattern.exec(path) ?? lessonsPattern.exec(path);
 
@@ -114,10 +140,12 @@ function counter(): (name: string, size: number) => boolean {
 function unpacked(zip: Uint8Array): Record<string, Uint8Array> {
   const isTooMuch = counter();
   try {
-    return unzipSync(zip, {
-      filter: ({name, originalSize}) => {
+    const folder = folderOf(zip);
+    const files = unzipSync(zip, {
+      filter: ({name: written, originalSize}) => {
+        const name = written.startsWith(folder) ? written.slice(folder.length) : written;
         const isOver = isTooMuch(name, originalSize);
-        if (name.endsWith('/')) return false;
+        if (written.endsWith('/') || isLeftover(written)) return false;
         if (manifests.has(name)) throw new ProfileZipError('package');
         const isKnown = [profilePattern, askedPattern, mediaPattern].some((pattern) => pattern.test(name));
         if (!isKnown && !textPattern(name)) throw new ProfileZipError('strange-file', name);
@@ -125,6 +153,9 @@ function unpacked(zip: Uint8Array): Record<string, Uint8Array> {
         return true;
       },
     });
+    return Object.fromEntries(
+      Object.entries(files).map(([path, bytes]) => [path.slice(folder.length), bytes]),
+    );
   } catch (error) {
     if (error instanceof ProfileZipError) throw error;
     throw new ProfileZipError('no-zip');

@@ -1,5 +1,6 @@
 /** A film that a municipality puts into a place of the course, between form and profile. */
 import type {ProfileValue, ProfileValues} from '../../domain/exchange/package-draft.ts';
+import {isMap} from '../draft/unshown.ts';
 
 /** Where films of others are shown from, as a profile names them. */
 const filmHosts = ['youtube', 'vimeo'] as const;
@@ -73,15 +74,13 @@ export function filmsOfVideos(
   id: string,
   videos: ProfileValues,
   files: ReadonlyMap<string, Uint8Array>,
-): {readonly films: FilmDrafts; readonly others: ProfileValues} {
-  const films: Record<string, FilmDraft> = {};
-  const others: Record<string, ProfileValue> = {};
-  for (const [slot, value] of Object.entries(videos)) {
-    const film = filmOf(id, slot, value, files);
-    if (film) films[slot] = film;
-    else others[slot] = value;
-  }
-  return {films, others};
+): FilmDrafts {
+  return Object.fromEntries(
+    Object.entries(videos).flatMap(([slot, value]) => {
+      const film = filmOf(id, slot, value, files);
+      return film ? [[slot, film] as const] : [];
+    }),
+  );
 }
 
 function filmOf(
@@ -90,7 +89,7 @@ function filmOf(
   value: ProfileValue,
   files: ReadonlyMap<string, Uint8Array>,
 ): FilmDraft | undefined {
-  if (typeof value !== 'object' || Array.isArray(value)) return undefined;
+  if (!isMap(value)) return undefined;
   const fields = new Map(Object.entries(value));
   const text = (name: string): string => String(fields.get(name) ?? '');
   const [author, licence] = [text('author'), text('licence')];

@@ -5,7 +5,10 @@ import {logoEnding, mostLogoBytes, pngSides, type LogoRefusal} from './logo-kind
 export async function readLogo(file: File): Promise<LogoDraft | LogoRefusal> {
   const ending = logoEnding(file);
   if (!ending || file.size > mostLogoBytes[ending]) return 'logo-large';
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const buffer = await file.arrayBuffer().catch(() => undefined);
+  // A folder of that name, or a file that is gone.
+  if (!buffer) return 'logo-kind';
+  const bytes = new Uint8Array(buffer);
   const sides = ending === 'png' ? pngSides(bytes) : 'fit';
   return sides === 'fit' ? {name: `logo.${ending}`, bytes} : `logo-${sides}`;
 }

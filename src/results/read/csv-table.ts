@@ -4,7 +4,7 @@ import {problem} from './file-reading.ts';
 import {limits} from './limits.ts';
 import {TextPool, isBlankRow, type Table} from './table.ts';
 
-/** Reads separated text. The separator is the one that stands most often in the first lines, outside of quotes. */
+/** Reads separated text. The separator is the one that stands most often in the first lines, outside of quotes, unless that is a comma of numbers and names. */
 export function csvTable(text: string): Table {
   const {kept, problems} = withoutLongLines(withoutServerMessages(text));
   const {body, separator, skippedLines} = announced(kept);
@@ -60,10 +60,21 @@ function announced(text: string): {body: string; separator: string | undefined; 
 }
 
 function separatorOf(text: string): string {
-  const sample = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, '');
+  const sample = text.slice(0, sampleChars).replace(/"(?:[^"]|"")*"/g, '');
   const counts = ['\t', ';', ',', '|'].map((mark) => ({mark, count: sample.split(mark).length}));
-  return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark;
+  const {mark} = counts.reduce((best, next) => (next.count > best.count ? next : best));
+  if (mark !== ',') return mark;
+  // Of `Bērziņa, Anna;62,5;87,5` there are more commas than cells.
+  const lines = sample.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  const whole = text.length > sampleChars ? lines.slice(0, -1) : lines;
+  return areAlike(whole.map((line) => line.split(';').length)) ? ';' : mark;
 }
+
+const sampleChars = 20_000;
+
+/** Every line has as many cells as the headings, and more than one. */
+const areAlike = ([headings = 1, ...others]: readonly number[]): boolean =>
+  headings > 1 && others.length > 0 && others.every((cells) => cells === headings);
 
 /** A line that no export writes would only cost memory: it becomes an empty one, so that the others keep their numbers. */
 function withoutLongLines(text: string): {kept: string; problems: readonly Problem[]} {

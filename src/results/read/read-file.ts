@@ -45,12 +45,16 @@ export function previewFile({name, bytes}: InputFile, sheet = 0): TablePreview |
 }
 
 /** A table of a file, or all that have its headings, by columns that were chosen. */
-export function readChosenFile({name, bytes}: InputFile, choice: ColumnChoice): FileReading {
+export function readChosenFile(
+  {name, bytes}: InputFile,
+  choice: ColumnChoice,
+  settings: ReadingSettings,
+): FileReading {
   const tables = tablesOf(bytes);
   const read = choice.hasAllSheets ? alikeTo(tables, choice) : [choice.sheet ?? 0];
   const [table, ...more] = read.flatMap((at) => tables[at] ?? []);
   if (!table) return unread(name, problem('unknown-format'));
-  const reading = readChosenTable(name, together(table, more, choice.headingRow), choice);
+  const reading = readChosenTable(name, together(table, more, choice.headingRow), choice, settings);
   return writtenDown({...reading, ...sheetsOf(tables, read)});
 }
 

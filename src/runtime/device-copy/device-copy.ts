@@ -1,6 +1,7 @@
 import {keysIn, readText, removeText, writeText, type JournalStore} from '../journal/journal-store.ts';
 import type {DeviceStore, Kept} from './device-store.ts';
 import type {DurableStore, RankedText} from './durable-store.ts';
+import {prefixOfJournals} from './keys.ts';
 import {rankOf} from './rank-of.ts';
 
 export interface DeviceCopyOptions {
@@ -42,6 +43,7 @@ export class DeviceCopy implements DeviceStore {
   #isOverdue = false;
   /** What the disk had of the keys that were taken, until it is shared. */
   readonly #onDisk = new Map<string, string | undefined>();
+  #takes = 0; // So many readings are under way: nothing is written over what this page does not know.
   #isTaken = false;
   #isShared = false;
 
@@ -61,29 +63,33 @@ export class DeviceCopy implements DeviceStore {
   }
 
   /**
-   * Reads what the disk has of these prefixes: of two texts the newer one counts. Writes nothing yet: another page may have
-   * the course open. Resolves when it is done; a browser may never answer, so the caller sets a limit. What comes later
-   * is joined all the same, and listeners are notified.
+   * Reads what the disk has of these prefixes: of two texts the newer counts. Writes nothing yet: another page may have the
+   * course open. Resolves when it is done; a browser may never answer: the caller sets a limit. What comes later is joined all
+   * the same, and listeners are notified: who has written a journal meanwhile puts it together with the disk's.
    */
   async take(prefixes: readonly string[]): Promise<void> {
+    this.#takes++;
     const durable = await this.#opening;
-    if (!durable) return;
     let hasNews = false;
     for (const prefix of prefixes) {
-      const found = await durable.read(prefix).catch(() => undefined);
+      const found = await durable?.read(prefix).catch(() => undefined);
       if (!found) continue;
       for (const [key, {rank, text}] of found) {
         const here = this.getItem(key);
+        const isToJoin = this.#own.has(key) && key.startsWith(prefixOfJournals);
         // Of two that rank the same the disk's was promised: the other is what this page began with before it knew.
-        if (here === text || (here !== null && rankOf(key, here) > rank)) continue;
+        const isNewer = here === null ? this.#waiting.has(key) : !isToJoin && rankOf(key, here) > rank;
+        if (here === text || isNewer) continue;
         this.#texts.set(key, text);
         hasNews = true;
       }
       for (const key of this.keysWith(prefix)) this.#onDisk.set(key, found.get(key)?.text);
     }
-    this.#isTaken = true;
-    if (this.#isShared) this.share();
+    this.#takes--;
+    this.#isTaken = durable !== undefined;
     this.#notify(hasNews);
+    if (this.#isShared) this.share();
+    else this.#write();
   }
 
   /** Gives each place what only the other one has, of all that was taken; from then on, of what comes later, too. */
@@ -134,7 +140,7 @@ export class DeviceCopy implements DeviceStore {
 
   async settled(): Promise<boolean> {
     await this.#opening;
-    while (this.#underWay.size > 0)
+    while (this.#takes > 0 || this.#underWay.size > 0)
       await new Promise<void>((resolve) => {
         const stop = this.subscribe(() => {
           stop();
@@ -196,7 +202,7 @@ export class DeviceCopy implements DeviceStore {
   /** One transaction at a time, so that the changes arrive in their order. */
   #write(): void {
     const durable = this.#durable;
-    if (!durable || durable === 'opening' || this.#underWay.size > 0) return;
+    if (!durable || durable === 'opening' || this.#takes > 0 || this.#underWay.size > 0) return;
     const changes: Changes = new Map([...this.#failed, ...this.#waiting]);
     if (changes.size === 0) return;
     this.#failed = new Map();

@@ -12,13 +12,18 @@ export interface DeviceRecords {
 const databaseName = 'kopiga-riciba';
 const storeName = 'progress';
 
-/** Undefined where the browser denies IndexedDB. */
+/** Private windows of some browsers never answer: the course does not wait for them. */
+const patienceMs = 3_000;
+
+/** Undefined where the browser denies IndexedDB, or does not answer. */
 export async function openDeviceRecords(): Promise<DeviceRecords | undefined> {
   try {
     // Looking at it throws where storage is denied.
     const request = window.indexedDB.open(databaseName, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(storeName);
-    const database = await resultOf(request);
+    const late = new Promise<undefined>((resolve) => setTimeout(resolve, patienceMs, undefined));
+    const database = await Promise.race([resultOf(request), late]);
+    if (!database) return undefined;
     // Another page that wants to delete or upgrade the database is not held up by this one.
     database.onversionchange = () => database.close();
     return recordsIn(database);

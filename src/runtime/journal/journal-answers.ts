@@ -44,5 +44,5 @@ export function joinAnswers(
 ): {readonly all: readonly JournalAnswer[]; readonly added: readonly JournalAnswer[]} {
   const ids = new Set(known.map(({interaction}) => interaction.id));
   const added = more.filter(({interaction: {id}}) => !ids.has(id) && ids.add(id));
-  return {all: added.length === 0 ? known : [...known, ...added], added};
+  return {all: [...known, ...added], added};
 }

@@ -22,8 +22,8 @@ export interface JournalWriterOptions {
 }
 
 /**
- * Writes the journal at every change of the session, in the same turn. Make it before anything else
- * listens to the session: only then does the device know before the screen and the LMS.
+ * Writes the journal. Whoever makes it calls `write` at every change of the session, in the same turn and before anything else
+ * hears of it: only then does the device know before the screen and the LMS.
  */
 export class JournalWriter {
   readonly #options: JournalWriterOptions;
@@ -32,7 +32,7 @@ export class JournalWriter {
   #taken = 0;
   /** The entry as it was last read or written. */
   #text: string | undefined;
-  #isWritten = true;
+  #isWritten: boolean;
   #areAnswersWritten = true;
   /** Indexes of answers that the LMS took without hearing its server. */
   readonly #unproven = new Set<number>();
@@ -43,7 +43,6 @@ export class JournalWriter {
     // What the LMS gave back is news for the entry, though the state is the same.
     const {journal, session, given} = options;
     this.#isWritten = journal.entry(session.progress.attempt)?.given === given;
-    options.session.subscribe(() => this.write());
     options.store.subscribe((hasNews) => {
       if (!hasNews) return;
       // The disk had answers that this page had not: they are put together, and reported.

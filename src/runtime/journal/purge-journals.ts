@@ -1,6 +1,6 @@
 import {answersEnding, prefixOfJournals} from '../device-copy/keys.ts';
 import {parseAnswers} from './journal-answers.ts';
-import {parseEntry, type JournalEntry} from './journal-entry.ts';
+import {parseEntry} from './journal-entry.ts';
 import {keysIn, readText, removeText, type JournalStore} from './journal-store.ts';
 
 const dayMs = 86_400_000;
@@ -33,7 +33,10 @@ export function staleJournals(
   const isOfUse = (key: string): boolean => {
     const entry = parseEntry(texts.get(key));
     if (!entry) return false;
-    return isYoung(entry, nowMs) && (crampedFor === undefined || !isInLms(entry) || !haveArrived(key));
+    const isInLms = entry.given >= entry.counter && haveArrived(key);
+    // A clock that was set back makes an entry look young: it stays.
+    const isYoung = (nowMs - entry.savedAtMs) / dayMs < (isInLms ? keptDaysInLms : keptDaysAlone);
+    return isYoung && !(isInLms && crampedFor !== undefined);
   };
   // The answers of an attempt are written before its first entry.
   const kept = new Set([...entries.filter(isOfUse), ...(crampedFor === undefined ? [] : [crampedFor])]);
@@ -41,9 +44,3 @@ export function staleJournals(
     (key) => !kept.has(key.endsWith(answersEnding) ? key.slice(0, -answersEnding.length) : key),
   );
 }
-
-const isInLms = ({given, counter}: JournalEntry): boolean => given >= counter;
-
-/** A clock that was set back makes an entry look young: it stays. */
-const isYoung = (entry: JournalEntry, nowMs: number): boolean =>
-  (nowMs - entry.savedAtMs) / dayMs < (isInLms(entry) ? keptDaysInLms : keptDaysAlone);

@@ -12,7 +12,7 @@ import type {OpenSessionOptions} from './open-session-options.ts';
 import {launchPassMark} from './launch-pass-mark.ts';
 import {SaveQueue} from '../save-queue/save-queue.ts';
 import {Session} from './session.ts';
-import {isNameless, type Tracker} from '../tracker.ts';
+import {hasLms, isNameless, type Tracker} from '../tracker.ts';
 import {Visit} from '../launch/visit.ts';
 
 export interface OpenedSession {
@@ -62,6 +62,8 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
     firstAnswers: answers.filter(({hasArrived}) => !hasArrived),
   });
   let journalWriter: JournalWriter | undefined;
+  // Before the screen listens, which would say of a change what the device says of the one before.
+  session.subscribe(() => journalWriter?.write());
   const queue = new SaveQueue({
     tracker: gatedTracker(tracker, visit, options.isReturned),
     takeSnapshot: () => session.snapshot(),
@@ -149,13 +151,17 @@ interface Shown extends Kept {
   readonly visit: Visit;
 }
 
-/** The journal goes on with this session; what was found is written at once. */
+/**
+ * The journal goes on with this session; what was found is written at once. Where there is no LMS nobody gives anything back: the
+ * device is all there is.
+ */
 function keep(options: OpenSessionOptions, {journal, session, begun}: Kept): JournalWriter {
-  const {store} = options;
+  const {store, launch} = options;
   const {fromLms, answers, withEarlier} = begun;
   const {attempt} = session.progress;
   const entry = journal.entry(attempt);
-  const given = Math.max(entry?.given ?? -1, fromLms?.attempt === attempt ? fromLms.counter : -1);
+  const isGiven = hasLms(launch) && fromLms?.attempt === attempt;
+  const given = Math.max(entry?.given ?? -1, isGiven ? fromLms.counter : -1);
   journal.purge();
   const journalWriter = new JournalWriter({journal, session, store, given, answers, withEarlier});
   shareRole(options, session);

@@ -38,7 +38,7 @@ async function stateOf(changes: Partial<Launch>, isAlone: boolean | Promise<bool
     if (!player.state) throw new Error('The player has got no state.');
     return player.state;
   };
-  return {update, queue: opened.queue};
+  return {player, update, queue: opened.queue};
 }
 
 describe('the player of a launch', () => {
@@ -80,6 +80,14 @@ describe('the player of a launch', () => {
     await promise;
     await waitUntil(() => update().save === undefined);
     expect(update().kept).to.equal('no');
+  });
+
+  it('is shown as a second page as soon as another one has answered', async () => {
+    let answer: (isAlone: boolean) => void = () => undefined;
+    const {player, update} = await stateOf({}, new Promise<boolean>((resolve) => (answer = resolve)));
+    expect(update().readOnly).to.equal(false);
+    answer(false);
+    await waitUntil(() => player.state?.readOnly);
   });
 
   it('cannot end a visit twice', async () => {

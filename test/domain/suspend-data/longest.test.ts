@@ -41,7 +41,7 @@ describe('suspend data that fit', () => {
     const {course, quizzes} = planned(1);
     const isSame = (saved: Progress, more: number) => {
       const whole = encode(saved, course, Infinity);
-      return encode(saved, course, whole.length + more) === whole;
+      return [0, more].every((room) => encode(saved, course, whole.length + room) === whole);
     };
     fc.assert(fc.property(someProgress(course, quizzes), fc.nat(60), isSame));
   });

@@ -40,6 +40,16 @@ export class BrowserLabPage {
     return this.#frame.evaluate(() => window.lab.look());
   }
 
+  /** What is on screen once it is so, or after a hundred looks. */
+  async lookUntil(isSo: (screen: Screen) => boolean): Promise<Screen> {
+    let screen = await this.look();
+    for (let looks = 1; looks < 100 && !isSo(screen); looks++) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      screen = await this.look();
+    }
+    return screen;
+  }
+
   burst(burst: Burst): Promise<readonly Seen[]> {
     return this.#frame.evaluate((one) => window.lab.burst(one), burst);
   }

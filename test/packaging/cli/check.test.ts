@@ -138,6 +138,11 @@ describe('npm run check', () => {
     {args: ['--package', 'a.zip', '--stale'], says: '--stale is about the content'},
     {args: ['--package', 'a.zip', '--publication'], says: '--publication is about the content'},
     {args: ['--package', 'a.zip', '--profile', 'default'], says: '--profile is about the content'},
+    {args: ['--stale', '--record'], says: '--record would not be done'},
+    {args: ['--publication', '--record-bank'], says: '--record-bank would not be done'},
+    {args: ['--publication', '--banks', '--profile', 'default'], says: '--banks is about the course'},
+    {args: ['--publication', '--record', '--profile', 'default'], says: '--record would not be done'},
+    {args: ['--publication', '--stale'], says: '--stale would not be done'},
   ])('answers $args with what to write, and exit 2', async ({args, says}) => {
     const {code, errors} = await run(args);
     expect(code).toBe(2);

@@ -55,4 +55,16 @@ describe('npm run translate', () => {
     });
     expect(await of('doors/knock', 'done')).toMatchObject({code: 2});
   });
+
+  it.each([
+    {args: ['done', '--to', 'lt', '--file', 'modules/doors/lt.md'], says: '--only FILE,FILE'},
+    {args: ['export', '--to', 'lt', '--only', 'modules/doors/lt.md'], says: '--only is for done alone'},
+    {args: ['import', '--to', 'lt', '--file', 'a.xlf', '--only', 'a'], says: '--only is for done alone'},
+    {args: ['terms', '--to', 'lt'], says: 'Leave --to out'},
+    {args: ['done', '--to', 'lt', '--only', 'modules/doors/lv.md'], says: 'is no translation into "lt"'},
+  ])('answers $args with what to write, and notes nothing', async ({args, says}) => {
+    const root = await tinyCourse();
+    expect(await run(args, root)).toMatchObject({code: 2, errors: expect.stringContaining(says) as unknown});
+    await expect(readFile(join(root, 'modules/translated.lt.yaml'), 'utf8')).rejects.toThrow('ENOENT');
+  });
 });

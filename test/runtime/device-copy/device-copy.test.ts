@@ -198,4 +198,20 @@ describe('the copy on the device', () => {
     expect(copy.getItem(key)).toBe(stamped('Jā'));
     expect(news).toHaveBeenCalledWith(true);
   });
+
+  it('removes what a disk has that answers late, and says so only then', async () => {
+    const {fast, durable, open} = world();
+    (await taken(open())).setItem(key, stamped('Jā'));
+    await settle();
+    let answer: (disk: DurableStore) => void = () => undefined;
+    const copy = open(new Promise((resolve) => (answer = resolve)));
+    const taking = copy.take([prefix]);
+    copy.removeItem(key);
+    const settled = copy.settled().then(() => durable.records.size);
+    answer(durable);
+    await taking;
+    copy.share();
+    expect(await settled).toBe(0);
+    expect([copy.getItem(key), fast.getItem(key)]).toEqual([null, null]);
+  });
 });

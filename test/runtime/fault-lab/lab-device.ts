@@ -13,6 +13,8 @@ export type DeviceKind = 'whole' | 'no-disk' | 'no-storage' | 'nothing';
 /** A browser has written `localStorage` to the disk up to so long ago. */
 const unwrittenMs = 8_000;
 const slowestMs = 400;
+/** A disk that is late answers up to so long after the launch: until then a learner may do much. */
+const latestMs = 900;
 
 export class LabDevice {
   readonly fast = new UnwrittenStore();
@@ -22,6 +24,8 @@ export class LabDevice {
   readonly #chance: Chance;
   /** Transactions of the page on screen that are under way. */
   #isLate = false;
+  /** Lets the disk answer the page on screen; nobody hears it once that is gone. */
+  #answer: (() => void) | undefined;
   readonly #underWay = new Map<() => void, () => void>();
 
   constructor(kind: DeviceKind, clock: VirtualClock, chance: Chance) {
@@ -40,16 +44,26 @@ export class LabDevice {
 
   /** As a page finds it; a browser that is slow answers when the course is on screen already. */
   async open(learnerId: string, isAlone: boolean): Promise<DeviceCopy> {
-    const {fast, durable} = this;
+    const {fast} = this;
     if (this.#kind === 'nothing') this.forget();
     const {setTimer, clearTimer} = this.#clock;
-    const copy = new DeviceCopy({fast, durable: Promise.resolve(durable), setTimer, clearTimer});
+    this.#isLate = this.#chance.isOne(8);
+    const copy = new DeviceCopy({fast, durable: this.#opened(), setTimer, clearTimer});
     const {id, scope} = labCourse;
     const taking = copy.take([journalPrefix(id, scope, learnerId), ownPrefix(id, learnerId), prefixOfLms]);
-    this.#isLate = this.#chance.isOne(8);
     if (!this.#isLate) await taking;
     if (isAlone) void taking.then(() => copy.share());
     return copy;
+  }
+
+  #opened(): Promise<MemoryDurable> {
+    const {durable} = this;
+    if (!this.#isLate) return Promise.resolve(durable);
+    return new Promise((resolve) => {
+      const answer = () => resolve(durable);
+      this.#answer = answer;
+      this.#clock.setTimer(() => this.#answer === answer && answer(), this.#chance.below(latestMs));
+    });
   }
 
   /**
@@ -99,12 +113,14 @@ export class LabDevice {
 
   /** The page is gone: nothing completes any more. */
   leave(): void {
+    this.#answer = undefined;
     this.#underWay.clear();
     this.fast.written();
   }
 
   /** The browser's process is killed: what it had not written is gone; a transaction may just have got through. */
   kill(): void {
+    this.#answer = undefined;
     for (const apply of this.#underWay.values()) if (this.#chance.isOne(2)) apply();
     this.#underWay.clear();
     this.fast.rollBack(this.#chance.below(unwrittenMs));

@@ -175,6 +175,14 @@ describe('purging', () => {
     expect(stale(400 * day, entry.counter - 1)).toEqual([key, `${key}:answers`, orphan]);
   });
 
+  it('takes an entry that nobody can read, and its answers', () => {
+    const texts = new Map([
+      [key, '{'],
+      [`${key}:answers`, formatAnswers([answer])],
+    ]);
+    expect(staleJournals(texts, {nowMs: day, crampedFor: undefined})).toEqual([...texts.keys()]);
+  });
+
   it('makes room among what an LMS holds, but never for an attempt at the cost of its own answers', () => {
     expect(stale(day, entry.counter, orphan.replace(':answers', ''))).toEqual([key, `${key}:answers`]);
     expect(stale(day, entry.counter - 1, 'kr.journal:kr:course:0:c')).toEqual([orphan]);

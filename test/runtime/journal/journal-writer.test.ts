@@ -72,6 +72,7 @@ function begin({given = -1, entryGiven, withEarlier}: Begun = {}) {
   if (entryGiven !== undefined)
     journal.write(attempt, {counter: session.progress.counter, text: session.text, given: entryGiven});
   const writer = new JournalWriter({journal, session, store, given, answers: [], withEarlier});
+  session.subscribe(() => writer.write());
   store.news();
   return {store, journal, session, writer};
 }
@@ -98,6 +99,15 @@ describe('the journal is written', () => {
     session.addFirstAnswer(answerTo(2));
     expect(store.news()).toEqual(['answers']);
     expect(journal.answers(attempt)).toEqual([kept(1), kept(2)]);
+  });
+
+  it('without the answers, when only the state changed', () => {
+    const {store, session} = begin();
+    session.addFirstAnswer(answerTo(1));
+    session.addFirstAnswer(answerTo(2));
+    store.news();
+    session.dispatch({type: 'finish-lesson', module: 1, lesson: 2});
+    expect(store.news()).toEqual(['entry']);
   });
 
   it.each([
@@ -168,6 +178,15 @@ describe('texts that come in from the disk', () => {
     expect(session.firstAnswers.map(({slot}) => slot)).toEqual([1, 2]);
     expect(journal.answers(attempt).map(({slot}) => slot)).toEqual([1, 2]);
     expect(writer.answers.map(({slot}) => slot)).toEqual([1, 2]);
+  });
+
+  it('are completed by an answer that this page has and they have not', () => {
+    const {store, journal, session} = begin();
+    session.addFirstAnswer(answerTo(1));
+    session.addFirstAnswer(answerTo(2));
+    journal.writeAnswers(attempt, [kept(2)]);
+    store.say(true);
+    expect(journal.answers(attempt).map(({slot}) => slot)).toEqual([1, 2]);
   });
 
   it('notify the session’s listeners once for all of them', () => {

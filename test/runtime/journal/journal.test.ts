@@ -125,17 +125,17 @@ describe('journal', () => {
   it.each([
     {given: 7, ageDays: 29, isKept: true, why: 'the LMS has it, but it is young'},
     {given: 7, ageDays: 31, isKept: false, why: 'the LMS has had it for a month'},
+    {given: 7, ageDays: 31, hasArrived: false, isKept: true, why: 'the LMS lacks an answer'},
+    {given: 7, ageDays: 401, hasArrived: false, isKept: false, why: 'it lacked it for more than a year'},
     {given: 6, ageDays: 31, isKept: true, why: 'the LMS has less'},
     {given: -1, ageDays: 399, isKept: true, why: 'only this device has it'},
     {given: -1, ageDays: 401, isKept: false, why: 'nobody came back for more than a year'},
     {given: 7, ageDays: -5, isKept: true, why: 'the clock was set back'},
-  ])('purging keeps a journal: $isKept, for $why', ({given, ageDays, isKept}) => {
+  ])('purging keeps a journal: $isKept, for $why', ({given, ageDays, hasArrived = true, isKept}) => {
     const store = new MemoryStore();
     const journal = journalOf(store);
     journal.write('0000000a', {...entry, given});
-    journal.writeAnswers('0000000a', [
-      {module: 1, slot: 3, hasArrived: false, interaction: sampleInteraction(0)},
-    ]);
+    journal.writeAnswers('0000000a', [{module: 1, slot: 3, hasArrived, interaction: sampleInteraction(0)}]);
     journalOf(store, 'berta', () => (400 + ageDays) * day).purge();
     expect(journal.attempts()).toHaveLength(isKept ? 1 : 0);
     expect(journal.answers('0000000a')).toHaveLength(isKept ? 1 : 0);

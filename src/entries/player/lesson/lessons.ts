@@ -19,6 +19,7 @@ import {connectAnswers, type OpenLesson} from './answers.ts';
 import type {Continuing} from '../place/continue.ts';
 import '../ending/ending.ts';
 import '../later.ts';
+import {beginAnewWhenBack} from './come-back.ts';
 import {loadExtras, notePlace} from './lesson-extras.ts';
 import {followRoom, isByStep} from './step-mode.ts';
 import {warmUp} from './warm-up.ts';
@@ -63,6 +64,7 @@ export class Lessons {
     bringReadingBack(own);
     loadChosenFont();
     connectAloud(player);
+    beginAnewWhenBack(opened);
     const place = new ReadingPlace({
       player,
       open,

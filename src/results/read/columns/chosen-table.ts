@@ -5,6 +5,7 @@ import {problem, type FileReading, type PersonRecord} from '../file-reading.ts';
 import type {PersonSigns} from '../person-signs.ts';
 import {StatusWords} from '../moodle/status-words.ts';
 import {personOf, type PersonColumns} from '../person-columns.ts';
+import type {ReadingSettings} from '../reading-settings.ts';
 import {staffRolesOf} from '../staff-roles.ts';
 import {cellOf, type Table} from '../table.ts';
 import {CellReader} from '../values/cell-reader.ts';
@@ -23,7 +24,12 @@ interface RowReading {
 }
 
 /** What a table says, read by the columns that were chosen. */
-export function readChosenTable(name: string, table: Table, chosen: ColumnChoice): FileReading {
+export function readChosenTable(
+  name: string,
+  table: Table,
+  chosen: ColumnChoice,
+  settings: Pick<ReadingSettings, 'offsetMinutesAt'>,
+): FileReading {
   const choice = chosen.isList ? asList(chosen) : chosen;
   // A table about work has everybody's; one with people alone is a list of them.
   const isList = !choice.roles.some((role) => workRoles.includes(role));
@@ -51,7 +57,7 @@ export function readChosenTable(name: string, table: Table, chosen: ColumnChoice
   const rows = body.flatMap(({row, line}): RowReading[] => {
     const who = personOf(row, person);
     if (!who) problems.push(problem('no-person', line, row.slice(0, 3).join(' ')));
-    const read = new CellReader(line, problems, order);
+    const read = new CellReader(line, problems, order, settings);
     const attempt = chosenAttempt(columns, {row, line, read, words, problems});
     const activity = cellOf(row, columnsOf('activity')[0] ?? -1) || choice.activity;
     const isStaff = isStaffRole(cellOf(row, roleAt));

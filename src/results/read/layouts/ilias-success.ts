@@ -3,6 +3,7 @@ import type {AttemptStatus} from '../../model.ts';
 import {readChosenTable} from '../columns/chosen-table.ts';
 import type {ColumnRole} from '../columns/column-choice.ts';
 import type {FileReading, PersonRecord} from '../file-reading.ts';
+import type {ReadingSettings} from '../reading-settings.ts';
 import {bodyOf, cellOf, type Table} from '../table.ts';
 import {readWallTime} from '../values/wall-time.ts';
 import {areAll, isPoints, type Rows} from './ilias-cells.ts';
@@ -36,6 +37,7 @@ export function readIliasSuccess(
   table: Table,
   rows: Rows,
   status: number,
+  settings: ReadingSettings,
 ): Omit<FileReading, 'name'> | undefined {
   const person = isSuccess(rows, status) ? personPlaces(rows, status - 1, 3) : undefined;
   if (!person) return undefined;
@@ -48,7 +50,7 @@ export function readIliasSuccess(
   ]);
   const roles = Array.from({length: table.rows[0]?.length ?? 0}, (_, at) => places.get(at) ?? 'ignore');
   const choice = {headingRow: table.lines[0] ?? 1, roles, activity: '', scoreMax: 100};
-  const reading = readChosenTable('', table, choice);
+  const reading = readChosenTable('', table, choice, settings);
   const told = new Map(bodyOf(table).map(({row, line}) => [line, statusOf(row, status)]));
   return {
     ...reading,

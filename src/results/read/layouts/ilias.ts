@@ -5,23 +5,23 @@
 import type {FileReading} from '../file-reading.ts';
 import {readChosenTable} from '../columns/chosen-table.ts';
 import type {ColumnRole} from '../columns/column-choice.ts';
+import type {ReadingSettings} from '../reading-settings.ts';
 import {bodyOf, cellOf, type Table} from '../table.ts';
-import type {Rows} from './ilias-cells.ts';
 import {personPlaces, type PersonPlaces} from './ilias-person.ts';
 import {answers12, answers2004, core12, core2004, type IliasReport} from './ilias-reports.ts';
 import {readIliasSuccess} from './ilias-success.ts';
 
 /** Undefined for a table of another form. */
-export function readIlias(table: Table): Omit<FileReading, 'name'> | undefined {
+export function readIlias(table: Table, settings: ReadingSettings): Omit<FileReading, 'name'> | undefined {
   const rows = bodyOf(table).map(({row}) => row);
   const width = table.rows[0]?.length ?? 0;
   for (let column = 4; column < width; column++) {
-    const success = readIliasSuccess(table, rows, column);
+    const success = readIliasSuccess(table, rows, column, settings);
     if (success) return success;
     for (const find of [core2004, answers2004, core12, answers12]) {
       const report = find(rows, column);
       const person = report && personPlaces(rows, report.lastOfPerson, 5);
-      if (person) return reading(table, rows, report, person);
+      if (person) return reading(table, {...report, person}, settings);
     }
   }
   return undefined;
@@ -29,15 +29,14 @@ export function readIlias(table: Table): Omit<FileReading, 'name'> | undefined {
 
 function reading(
   table: Table,
-  rows: Rows,
-  {roles, scoreMax = 100}: IliasReport,
-  {first, roles: ofPerson}: PersonPlaces,
+  {roles, scoreMax = 100, person: {first, roles: ofPerson}}: IliasReport & {readonly person: PersonPlaces},
+  settings: ReadingSettings,
 ): Omit<FileReading, 'name'> {
   // … id of the module, title of the module, id of the SCO, "yes" or "no", title of the SCO: what is passed in one of several SCOs is not the module.
-  const areSeveral = new Set(rows.map((row) => cellOf(row, first - 3))).size > 1;
+  const areSeveral = new Set(bodyOf(table).map(({row}) => cellOf(row, first - 3))).size > 1;
   const title = areSeveral ? first - 1 : first - 4;
   const places = new Map<number, ColumnRole>([...ofPerson, [title, 'activity'], ...roles]);
   const all = Array.from({length: table.rows[0]?.length ?? 0}, (_, at) => places.get(at) ?? 'ignore');
   const choice = {headingRow: table.lines[0] ?? 1, roles: all, activity: '', scoreMax};
-  return {...readChosenTable('', table, choice), kind: 'ilias'};
+  return {...readChosenTable('', table, choice, settings), kind: 'ilias'};
 }

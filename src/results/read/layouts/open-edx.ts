@@ -1,6 +1,7 @@
 import {readChosenTable} from '../columns/chosen-table.ts';
 import type {ColumnRole} from '../columns/column-choice.ts';
 import type {FileReading} from '../file-reading.ts';
+import type {ReadingSettings} from '../reading-settings.ts';
 import type {Table} from '../table.ts';
 
 /** Its headings are English everywhere, and no other table has them together. */
@@ -18,7 +19,7 @@ const roles: Readonly<Record<string, ColumnRole>> = {
  * The course grade report of Open edX: grades from 0 to 1, whoever is enrolled. A grade of 0 is given to those who have done nothing, too, so it
  * stays open. Source: `tasks_helper/grades.py` of its platform. Undefined for other tables.
  */
-export function readOpenEdx(table: Table): Omit<FileReading, 'name'> | undefined {
+export function readOpenEdx(table: Table, settings: ReadingSettings): Omit<FileReading, 'name'> | undefined {
   const headings = (table.rows[0] ?? []).map((heading) => heading.trim());
   if (!telling.every((heading) => headings.includes(heading))) return undefined;
   const choice = {
@@ -27,7 +28,7 @@ export function readOpenEdx(table: Table): Omit<FileReading, 'name'> | undefined
     activity: '',
     scoreMax: 1,
   };
-  const reading = readChosenTable('', table, choice);
+  const reading = readChosenTable('', table, choice, settings);
   return {
     ...reading,
     kind: 'open-edx',

@@ -1,6 +1,7 @@
 import {readChosenTable} from '../columns/chosen-table.ts';
 import type {ColumnRole} from '../columns/column-choice.ts';
 import type {FileReading} from '../file-reading.ts';
+import type {ReadingSettings} from '../reading-settings.ts';
 import {bodyOf, cellOf, type Table} from '../table.ts';
 
 /** Headings of the report source "SCORM" as they are in English, lower case; a site may add others. */
@@ -26,7 +27,7 @@ const telling = ['scorm title', 'sco title', 'sco attempt number', 'sco status']
  * Totara: a report made of the source "SCORM", one row for each attempt at each SCO. Source: `rb_source_scorm` of its published code and its strings.
  * Undefined for other tables.
  */
-export function readTotara(table: Table): Omit<FileReading, 'name'> | undefined {
+export function readTotara(table: Table, settings: ReadingSettings): Omit<FileReading, 'name'> | undefined {
   const headings = (table.rows[0] ?? []).map((heading) => heading.trim().toLowerCase());
   if (!telling.every((heading) => headings.includes(heading))) return undefined;
   const [scorm, sco] = [headings.indexOf('scorm title'), headings.indexOf('sco title')];
@@ -47,5 +48,5 @@ export function readTotara(table: Table): Omit<FileReading, 'name'> | undefined 
     activity: '',
     scoreMax: 100,
   };
-  return {...readChosenTable('', table, choice), kind: 'totara'};
+  return {...readChosenTable('', table, choice, settings), kind: 'totara'};
 }

@@ -143,6 +143,6 @@ function statusOf(element: string, value: string): AttemptStatus | undefined {
 function scoreOf(element: string, value: string): readonly number[] {
   const number = readNumber(value);
   if (number === undefined) return [];
-  if (element.endsWith('score.scaled')) return [percentOf(Math.max(0, number), 1)];
+  if (element.endsWith('score.scaled')) return number <= 1 ? [percentOf(Math.max(0, number), 1)] : [];
   return element.endsWith('score.raw') && number <= 100 ? [number] : [];
 }

@@ -8,7 +8,7 @@ import {problem, type FileReading, type PersonRecord, type ReadingSign} from '..
 import type {PersonSigns} from '../person-signs.ts';
 import type {ReadingSettings} from '../reading-settings.ts';
 import {personOf, traitsOf} from '../person-columns.ts';
-import {percentOf} from '../values/percent.ts';
+import {isShare, percentOf} from '../values/percent.ts';
 import {ReportAnswers} from './report-answers.ts';
 import {reportShape, type ReportShape} from './report-shape.ts';
 import {StatusWords, statusOfWord} from './status-words.ts';
@@ -32,6 +32,7 @@ export function readScormReport(table: Table, settings: ReadingSettings): Report
     words,
     answers: new ReportAnswers(shape),
     order: settings.dateOrder ?? (told === 'month-first' ? told : 'day-first'),
+    settings,
     scoreMax: scoreMaxOf(
       body.map(({row}) => row),
       shape,
@@ -75,6 +76,7 @@ interface RowContext {
   readonly words: StatusWords;
   readonly answers: ReportAnswers;
   readonly order: DateOrder;
+  readonly settings: ReadingSettings;
   readonly scoreMax: number;
 }
 
@@ -95,17 +97,22 @@ function readRow(
   return [
     {
       ...record,
-      work: [{activity: 0, attempt: attemptOf(row, context, new CellReader(line, problems, context.order))}],
+      work: [{activity: 0, attempt: attemptOf(row, line, context, problems)}],
     },
   ];
 }
 
-function attemptOf(row: readonly string[], context: RowContext, read: CellReader): Attempt {
+function attemptOf(row: readonly string[], line: number, context: RowContext, problems: Problem[]): Attempt {
   const {attempt} = context.shape;
+  const read = new CellReader(line, problems, context.order, context.settings);
   const points = read.number(cellOf(row, attempt + 3));
+  const score = points === undefined ? undefined : percentOf(points, context.scoreMax);
+  const isInside = score === undefined || isShare(score);
+  // The basic report does not say out of what a score is, and others' packages have scores out of anything.
+  if (!isInside) problems.push(problem('score-outside', line, cellOf(row, attempt + 3)));
   return {
     number: Number(cellOf(row, attempt)),
-    ...standingOf(points, partsOf(row, context), context.scoreMax),
+    ...standingOf(isInside ? score : undefined, partsOf(row, context)),
     ...known({
       startedWallMs: read.wallTime(cellOf(row, attempt + 1)),
       lastWallMs: read.wallTime(cellOf(row, attempt + 2)),
@@ -122,11 +129,9 @@ const scoCells = (row: readonly string[], {attempt, scos, scoWidth}: ReportShape
 
 /** Score, status and parts of an attempt. 0 with a word in the SCO's column is no score; 0 alone may be none. */
 function standingOf(
-  points: number | undefined,
+  score: number | undefined,
   parts: readonly Part[],
-  scoreMax: number,
 ): Pick<Attempt, 'status' | 'score' | 'isZeroUnclear' | 'parts'> {
-  const score = points === undefined ? undefined : percentOf(points, scoreMax);
   if (parts.length === 0 && score === 0) return {status: 'incomplete', isZeroUnclear: true, parts};
   const isScored = parts.some((part) => part.score !== undefined);
   const isScore = score !== undefined && (parts.length === 0 || isScored || score > 0);
@@ -139,9 +144,10 @@ function partsOf(row: readonly string[], {shape, words}: RowContext): readonly P
   return scoCells(row, shape).map((cell, sco): Part => {
     const title = shape.scos[sco] ?? '';
     const [points = '', max = '100'] = cell.split('/');
-    const score = readNumber(points);
-    if (score === undefined || Number(max) <= 0) return {title, status: words.statusOf(cell)};
-    return {title, status: 'scored', score: percentOf(score, Number(max))};
+    const reached = readNumber(points);
+    if (reached === undefined || Number(max) <= 0) return {title, status: words.statusOf(cell)};
+    const score = percentOf(reached, Number(max));
+    return {title, status: 'scored', ...(isShare(score) && {score})};
   });
 }
 
@@ -162,7 +168,7 @@ function objectivesOf(row: readonly string[], {shape}: RowContext): readonly Obj
       {
         id,
         ...(told && told !== 'not-started' && {status: told}),
-        ...known({score: points}),
+        ...(points !== undefined && isShare(points) && {score: points}),
       },
     ];
   });

@@ -1,5 +1,6 @@
 import {SaxesParser} from 'saxes';
 import {limits} from '../limits.ts';
+import {percentText} from './percent-text.ts';
 import {SheetRows} from './sheet-rows.ts';
 import type {Table} from '../table.ts';
 
@@ -12,7 +13,7 @@ export function odsTables(content: string): readonly Table[] {
   let rows = new SheetRows();
   let [line, column, rowTimes, sheet] = [1, 0, 1, ''];
   let cells: RepeatedCell[] = [];
-  let [value, shown, times, paragraphs, isText] = ['', '', 1, 0, false];
+  let [value, shown, times, paragraphs, isText, isNote] = ['', '', 1, 0, false, false];
   const parser = new SaxesParser();
   parser.on('error', (error) => {
     throw error;
@@ -31,7 +32,12 @@ export function odsTables(content: string): readonly Table[] {
         value = valueOf(attributes);
         [shown, paragraphs] = ['', 0];
         break;
+      case 'office:annotation':
+        isNote = true;
+        break;
       case 'text:p':
+        // What somebody has noted at a cell stands inside of it, before its words.
+        if (isNote) break;
         if (paragraphs++ > 0) shown += '\n';
         isText = true;
         break;
@@ -45,6 +51,7 @@ export function odsTables(content: string): readonly Table[] {
   });
   parser.on('closetag', ({name}) => {
     if (name === 'text:p') isText = false;
+    else if (name === 'office:annotation') isNote = false;
     else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
       const text = value || shown;
       if (text !== '') cells.push({column, times, text});
@@ -77,8 +84,9 @@ const timesOf = (text: string | undefined): number => Math.max(1, Number.parseIn
 
 function valueOf(attributes: Readonly<Record<string, string>>): string {
   switch (attributes['office:value-type']) {
-    case 'float':
     case 'percentage':
+      return percentText(attributes['office:value'] ?? '');
+    case 'float':
     case 'currency':
       return attributes['office:value'] ?? '';
     case 'date':

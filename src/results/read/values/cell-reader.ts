@@ -1,9 +1,10 @@
 import type {DateOrder} from './date-order.ts';
 import {readDuration} from './written-duration.ts';
 import type {Problem} from '../../model.ts';
+import type {ReadingSettings} from '../reading-settings.ts';
 import {readNumber} from './column-facts.ts';
 import {problem} from '../file-reading.ts';
-import {readWallTime} from './wall-time.ts';
+import {readWallTime, readZonedTime} from './wall-time.ts';
 
 /** Reads the cells of one row; what stands there and cannot be read is listed. Empty cells and `-` are nothing. */
 export class CellReader {
@@ -11,15 +12,27 @@ export class CellReader {
   readonly #problems: Problem[];
 
   readonly #order: DateOrder;
+  readonly #offsetMinutesAt: (utcMs: number) => number;
 
-  constructor(line: number, problems: Problem[], order: DateOrder = 'day-first') {
+  constructor(
+    line: number,
+    problems: Problem[],
+    order: DateOrder,
+    {offsetMinutesAt}: Pick<ReadingSettings, 'offsetMinutesAt'>,
+  ) {
     this.#order = order;
+    this.#offsetMinutesAt = offsetMinutesAt;
     this.#line = line;
     this.#problems = problems;
   }
 
   wallTime(cell: string): number | undefined {
-    return this.#read(cell, 'bad-date', (text) => readWallTime(text, this.#order) ?? serialTime(text));
+    return this.#read(
+      cell,
+      'bad-date',
+      (text) =>
+        readZonedTime(text, this.#offsetMinutesAt) ?? readWallTime(text, this.#order) ?? serialTime(text),
+    );
   }
 
   /** Milliseconds of a duration in whatever form; a number alone counts in units of `unitMs`. */

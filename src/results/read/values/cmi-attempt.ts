@@ -3,7 +3,7 @@ import {known} from '../../known.ts';
 import type {Answer, Attempt, AttemptStatus, ObjectiveResult} from '../../model.ts';
 import {canonicalResponse, canonicalResult} from './canonical-answer.ts';
 import {readNumber} from './column-facts.ts';
-import {percentOf} from './percent.ts';
+import {isShare, percentOf} from './percent.ts';
 import {isStandIn} from './stand-in.ts';
 import {readDuration} from './written-duration.ts';
 
@@ -45,7 +45,7 @@ function statusOf(cmi: CmiModel, isScored: boolean): AttemptStatus {
   return isScored && !told.includes('incomplete') ? 'scored' : 'incomplete';
 }
 
-/** 0..100, whatever the content's own highest score is; scaled where there is no raw score, or nothing tells out of what. */
+/** 0..100, whatever the content's own highest score is; scaled where there is no raw score, or nothing tells out of what; undefined beyond its range. */
 function scoreOf(cmi: CmiModel, prefix: string): number | undefined {
   const raw = readNumber(cmi.get(`${prefix}.raw`) ?? '');
   const scaled = readNumber(cmi.get(`${prefix}.scaled`) ?? '');
@@ -53,8 +53,13 @@ function scoreOf(cmi: CmiModel, prefix: string): number | undefined {
   const max = ownMax ?? 100;
   const min = readNumber(cmi.get(`${prefix}.min`) ?? '') ?? 0;
   const isRawSure = ownMax !== undefined || scaled === undefined;
-  if (raw !== undefined && max > min && isRawSure) return percentOf(raw, max, min);
-  return scaled === undefined ? undefined : percentOf(Math.max(0, scaled), 1);
+  const isRaw = raw !== undefined && max > min && isRawSure;
+  const score = isRaw
+    ? percentOf(raw, max, min)
+    : scaled === undefined
+      ? undefined
+      : percentOf(Math.max(0, scaled), 1);
+  return score !== undefined && isShare(score) ? score : undefined;
 }
 
 function indexesOf(cmi: CmiModel, prefix: string): readonly number[] {

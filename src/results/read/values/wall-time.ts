@@ -29,6 +29,17 @@ export function wallTimeOf(iso: string, offsetMinutesAt: (utcMs: number) => numb
   return Number.isNaN(utcMs) ? undefined : utcMs + offsetMinutesAt(utcMs) * 60_000;
 }
 
+/** A moment with its zone beside it: `2026-11-24T22:30:00Z`, `2026-11-24 22:30:00 +0000`, `… UTC`. */
+const zoned =
+  /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(?:Z|UTC|GMT|([+-]\d\d)(?::?(\d\d))?)$/;
+
+/** On the wall of this place, which is another day than that of the writer, maybe; undefined where no zone is written. */
+export function readZonedTime(text: string, offsetMinutesAt: (utcMs: number) => number): number | undefined {
+  const [, day, time, hours, minutes = '00'] = zoned.exec(text) ?? [];
+  if (day === undefined || time === undefined) return undefined;
+  return wallTimeOf(`${day}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`, offsetMinutesAt);
+}
+
 /** `2026-11-24` of a wall time. */
 export const dayOf = (wallMs: number): string => new Date(wallMs).toISOString().slice(0, 10);
 

@@ -13,7 +13,7 @@ import {
   type LaunchData,
 } from './cmi5-launch.ts';
 import {cmi5Statements} from './cmi5-statements.ts';
-import {fitting, rightsOf, stateId, type Saved} from './cmi5-rules.ts';
+import {fitting, learnerIn, once, rightsOf, stateId, type Saved} from './cmi5-rules.ts';
 import {assertSuspendDataFits} from '../suspend-data-fits.ts';
 import {notedRequest} from '../xapi/noted-request.ts';
 import {XapiClient} from '../xapi/xapi-client.ts';
@@ -174,8 +174,7 @@ class Cmi5Tracker implements Tracker {
     const make = this.#statements;
     if (!make) return [];
     const atMs = this.#options.now();
-    const answered = interactions
-      .slice(this.#sent.answers)
+    const answered = once(interactions.slice(this.#sent.answers))
       .filter(({answeredAtMs}) => answeredAtMs >= sinceMs)
       .map((interaction) => make.answered(interaction));
     // No progress is sent once all is completed, that of a film neither.
@@ -227,10 +226,9 @@ class Cmi5Tracker implements Tracker {
       return typeof value === 'string' ? value : '';
     };
     const {actor, registration} = this.#address;
-    const account = record(actor['account']);
     return {
       standard: 'cmi5',
-      learnerId: String(account['name'] ?? registration),
+      learnerId: learnerIn(record(actor['account'])) ?? registration,
       learnerName: typeof actor['name'] === 'string' ? actor['name'] : '',
       language,
       ...rightsOf(launch),

@@ -43,8 +43,9 @@ export class InteractionSlots {
       .filter(({index}) => index >= 0);
     for (const {interaction, index} of placed) {
       if (this.#answered.has(index) || !this.#registerBelow(index)) continue;
-      this.#answered.add(index);
       this.#put(index, this.#options.describe(interaction));
+      // Only now: an LMS that throws has got nothing of it.
+      this.#answered.add(index);
     }
     const waiting = placed.filter(({index}) => !this.#answered.has(index));
     this.#waiting = new Set(waiting.map(({interaction}) => interaction.index));

@@ -38,10 +38,12 @@ export class LmsLink {
     return this.#ask('Initialize', '');
   }
 
-  /** Returns the value, '' for an element the LMS does not hold or does not know. */
+  /** Returns the value, '' for an element the LMS does not hold or does not know. Some say that in a word of their language. */
   get(element: string): string {
     const atMs = Date.now();
-    const answer = String(this.#call('GetValue', element) ?? '');
+    const answer = String(this.#call('GetValue', element))
+      .trim()
+      .replace(/^(?:null|undefined)$/, '');
     this.#noted(atMs, 'GetValue', [element], {answer});
     return answer;
   }
@@ -95,7 +97,7 @@ export class LmsLink {
   /** Returns '' when the LMS said yes, else its error code. */
   #ask(call: LmsCall, ...args: string[]): string {
     const atMs = Date.now();
-    const answer = String(this.#call(call, ...args));
+    const answer = String(this.#call(call, ...args)).trim();
     if (/^(?:true|1)$/i.test(answer)) {
       this.#noted(atMs, call, args, {answer});
       return '';

@@ -55,7 +55,7 @@ class Scorm12Dialect implements ScormDialect {
     this.#mode = mode;
     const credit = readCredit(get('cmi.core.credit'));
     const entry = get('cmi.core.entry');
-    const suspendData = get('cmi.suspend_data').trimEnd();
+    const suspendData = get('cmi.suspend_data');
     const mastery = fromDecimal(get('cmi.student_data.mastery_score'));
     return {
       standard: 'scorm12',
@@ -125,8 +125,10 @@ class Scorm12Dialect implements ScormDialect {
   #score(raw: number | undefined): Field[] {
     if (raw === undefined) return [];
     if (!this.#scoreParts) {
-      this.#scoreParts = new Set(this.#link.get('cmi.core.score._children').split(','));
+      const parts = this.#link.get('cmi.core.score._children').split(',');
       this.#heldScore = fromDecimal(this.#link.get('cmi.core.score.raw'));
+      // Last: an LMS that threw is asked again.
+      this.#scoreParts = new Set(parts);
     }
     this.#bestScore = Math.max(this.#bestScore, raw);
     if (this.#heldScore !== undefined && this.#heldScore >= this.#bestScore) return [];

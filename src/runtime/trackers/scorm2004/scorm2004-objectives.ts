@@ -99,8 +99,9 @@ export class Scorm2004Objectives {
     const found = indexes.get(id) ?? indexes.get(plainId(id));
     if (found !== undefined) return found;
     const index = indexes.size;
-    indexes.set(id, index);
+    // First: the LMS may throw.
     this.#new.set(id, this.#takenIds.nameAt(`cmi.objectives.${index}.id`, id));
+    indexes.set(id, index);
     return index;
   }
 

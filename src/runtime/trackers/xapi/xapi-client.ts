@@ -55,9 +55,9 @@ export class XapiClient {
   async readPreferences(): Promise<unknown> {
     const {actor} = this.#options;
     const query = new URLSearchParams({agent: JSON.stringify(actor), profileId: 'cmi5LearnerPreferences'});
-    const response = await askLrs(this.#options, `agents/profile?${query}`);
+    const response = await askLrs(this.#options, `agents/profile?${query}`).catch(() => undefined);
     // 403 is for agents that may not be asked about; preferences are never worth a failed launch.
-    return response.ok ? response.json().catch(() => undefined) : undefined;
+    return response?.ok ? response.json().catch(() => undefined) : undefined;
   }
 
   /** Replaces the document that was read; one that another page wrote meanwhile is read and replaced as well. */

@@ -94,4 +94,65 @@ describe('the figure of a lesson that somebody brought', () => {
     expect(files[`${folder}map-1.svg`]).toBe('<svg id="new"/>');
     expect(files[`${folder}lesson.yaml`]).toContain('drawing: map-1.svg');
   });
+
+  it('with a new drawing counts on where that name is taken, too', () => {
+    const before = brought('map.svg', 'map-1.svg');
+    const lesson = `${folder}lesson.yaml`;
+    const third = `${before.files[lesson] ?? ''}  - {id: third, type: figure, drawing: map.svg}\n`;
+    const files = {...before.files, [lesson]: third};
+    const edited = editLessons({...before, files}, {...photograph, ending: 'svg', svg: '<svg id="new"/>'});
+    expect(drawingsOf(edited)).toEqual(['map.svg', 'map-1.svg', 'map-2.svg']);
+  });
+});
+
+describe('a case among the parts of a lesson', () => {
+  const folder = 'doors/own-1/';
+  const place = {module: 'doors', lesson: 'own-1'};
+  const scene = '## Case {#case}\n\nA scene.\n\n### What now? {#first}\n\n- a: Ask\n- b: Leave\n';
+  const text = '## Text {#text}\n\nWords.\n';
+  const before: EditedLessons = {
+    ...lessonsOf('handle < own-1'),
+    files: {
+      [`${folder}lesson.yaml`]:
+        'kind: lesson\nblocks:\n  - {id: case, type: scenario}\n  - {id: text, type: prose}\n',
+      [`${folder}lv.md`]: `---\ntitle: A\n---\n\n${scene}\n${text}`,
+    },
+  };
+  const wordsAfter = (change: Parameters<typeof editLessons>[1]) =>
+    editLessons(before, change).files[`${folder}lv.md`];
+
+  it('is moved with its decisions', () => {
+    expect(wordsAfter({...place, type: 'move-part', part: 'case', by: 1})).toBe(
+      `---\ntitle: A\n---\n\n${text}\n${scene}`,
+    );
+  });
+
+  it('goes with its decisions', () => {
+    expect(wordsAfter({...place, type: 'remove-part', part: 'case'})).toBe(`---\ntitle: A\n---\n\n${text}`);
+  });
+});
+
+it('parts that are added have names and numbers of their own', () => {
+  const place = {module: 'doors', lesson: 'own-1'};
+  const lesson = 'doors/own-1/lesson.yaml';
+  const empty: EditedLessons = {
+    ...lessonsOf('handle < own-1'),
+    files: {
+      [lesson]: 'kind: lesson\ntracking: 200\nblocks: []\n',
+      'doors/own-1/lv.md': '---\ntitle: A\n---\n',
+    },
+  };
+  const edited = (['choice', 'choice', 'scenario'] as const).reduce(
+    (before, kind) => editLessons(before, {...place, type: 'add-part', kind}),
+    empty,
+  );
+  const yaml = edited.files[lesson] ?? '';
+  expect([...yaml.matchAll(/id: ((?:question|case)-\d+)/g)].map(([, id]) => id)).toEqual([
+    'question-1',
+    'question-2',
+    'case-1',
+  ]);
+  // The lesson, two questions, a case and its decision.
+  const tracked = [...yaml.matchAll(/tracking: (\d+)/g)].map(([, number]) => number);
+  expect(new Set(tracked).size).toBe(5);
 });

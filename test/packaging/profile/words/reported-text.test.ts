@@ -33,6 +33,7 @@ const seeds: readonly (readonly [
 ])[] = [
   ['a quotation under the heading', 'question', question, 'Izlasiet.', '> Pareizi ir b.\n\nIzlasiet.', 3],
   ['a quotation that joins an option', 'question', question, 'Opcija\n', 'Opcija\n      > vairāk\n', 6],
+  ['an explanation that becomes code of its option', 'question', question, '  > P', '      > P', 7],
   ['a line that joins an option', 'decision', decision, 'Opcija\n', 'Opcija\n  vairāk\n', 6],
   ['a line that joins a statement', 'statements', ratings, 'ums\n', 'ums\n  vairāk\n', 6],
   ['a second list', 'statements', ratings, '- b: Cits', `- b: Cits\n${list}`, 7],
