@@ -3,7 +3,7 @@ import {expect, it} from 'vitest';
 import {refuseLocked, spaceBehindKey} from '../../src/make/texts/editor-extensions.ts';
 
 const text = '---\ntitle: A\n---\n\n## Durvis {#door}\n\n- alt:\n- caption: Zvans\n';
-const reported = new Map();
+const reported = new Map<string, never>();
 const begin = () => {
   const refused: unknown[] = [];
   const state = EditorState.create({
