@@ -10,6 +10,7 @@ import {serveFolder} from '../serving/serve-folder.ts';
 import type {Figure} from './figure.ts';
 import {makeBuildingFigures} from './make-building-figures.ts';
 import {makeCpuFigures} from './make-cpu-figures.ts';
+import {makeMemoryFigures} from './make-memory-figures.ts';
 import {makeTypingFigures} from './make-typing-figures.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -25,6 +26,7 @@ export async function makeFigures(browser: Browser): Promise<readonly Figure[]> 
       return [
         ...(await makeTypingFigures(browser, address)),
         ...(await makeBuildingFigures(browser, address)),
+        ...(await makeMemoryFigures(folder)),
         ...(await makeCpuFigures(browser, address)),
       ];
     } finally {

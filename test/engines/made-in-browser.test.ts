@@ -95,7 +95,12 @@ async function makeOne(
     worker.onmessage = ({data}: MessageEvent<Answer | {readonly progress: unknown}>) => {
       if (!('progress' in data)) told(data);
     };
-    worker.postMessage({id: 1, ask: 'make', given: [{id, yaml, files: new Map(bytes)}, choice]});
+    worker.postMessage({
+      id: 1,
+      ask: 'make',
+      given: [{id, yaml, files: new Map(bytes)}, choice],
+      files: new Map(),
+    });
   });
   if (!answer.gave) throw new Error(JSON.stringify(answer));
   const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', await answer.gave.zip.arrayBuffer()));

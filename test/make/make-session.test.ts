@@ -29,6 +29,14 @@ describe('a colour', () => {
     expect(asked.map(({yaml}) => yaml).join()).toContain('#617061');
   });
 
+  it('that is too faint in the dark theme alone gives way there', async () => {
+    const {session} = sessionWith({
+      accent: (_, theme) => Promise.resolve(theme === 'dark' ? {...pale, nearest: '#81c784'} : {faint: []}),
+    });
+    await session.chooseColour('#1b5e20');
+    expect(session.view.draft.accents).toEqual({light: '#1b5e20', dark: '#81c784'});
+  });
+
   it('that was kept as two is left as it was', async () => {
     const accents = {light: '#1b5e20', dark: '#81c784'};
     const {session} = sessionWith({}, 'kept', {...emptyDraft, colour: '#1b5e20', accents});
@@ -44,6 +52,26 @@ it('without anything of its own the course of all is made', async () => {
   await session.make();
   expect(asked).toEqual([{id: 'default', yaml: '', files: new Map()}]);
   expect(session.view.made).toBe(made);
+});
+
+it('the last step checks the draft once, and once more after a change', async () => {
+  let checks = 0;
+  const {session} = sessionWith({
+    check: () => {
+      checks += 1;
+      return Promise.resolve({problems: [], missing: [], scopes: [], languages: []});
+    },
+  });
+  await session.goTo('municipality', 'name');
+  expect(session.view).toMatchObject({step: 'municipality', field: 'name'});
+  expect(checks).toBe(0);
+  await session.goTo('take');
+  await session.goTo('municipality');
+  await session.goTo('take');
+  expect(checks).toBe(1);
+  await session.change({name: {lv: 'Paraugi'}});
+  await session.goTo('take');
+  expect(checks).toBe(2);
 });
 
 it('a change takes away what was made before it, and an answer about the draft before', async () => {

@@ -5,7 +5,7 @@ import {fakeCaches} from '../harness/fake-caches.ts';
 
 const folder = 'https://a.example/make/';
 
-const page = new Map([['index.html', new Uint8Array([1])]]);
+const page = new Map([['index.html', new Blob(['1'])]]);
 const shelfOf = (user: ShelfUser, caches: CacheStorage | undefined) =>
   cacheShelf(user, folder, caches, () => Promise.resolve(true));
 const addressOf = (put: Awaited<ReturnType<Shelf['put']>>): string =>
@@ -23,6 +23,13 @@ describe('a shelf', () => {
     }
     await shelfOf('look', caches).clear();
     expect([...all.keys()]).toEqual([shelfCacheOf(addressOf(texts), folder)]);
+  });
+
+  it('has each file as it was put there', async () => {
+    const {all, caches} = fakeCaches();
+    const address = addressOf(await shelfOf('look', caches).put(page, 'index.html'));
+    const file = all.get(shelfCacheOf(address, folder) ?? '')?.get(address);
+    expect(new Uint8Array((await file?.clone().arrayBuffer()) ?? [])).toEqual(page.get('index.html'));
   });
 
   it('keeps the package before, whose frame may still be loading, and none from before that', async () => {
@@ -49,7 +56,7 @@ describe('a shelf', () => {
 
   it('without room says so, and leaves nothing half there', async () => {
     const {all, caches} = fakeCaches(1);
-    const files = new Map([...page, ['player.js', new Uint8Array([2])]]);
+    const files = new Map([...page, ['player.js', new Blob(['2'])]]);
     const put = shelfOf('texts', caches).put(files, 'index.html');
     await expect(put).rejects.toThrow(MakingError);
     await expect(put).rejects.toMatchObject({fault: {kind: 'shelf', message: 'No room.'}});

@@ -58,6 +58,20 @@ describe('a maker with a worker', () => {
     expect(await values).toEqual({a: 1});
   });
 
+  it.each(['check', 'make', 'contents', 'changesSince', 'checkable', 'profileText'] as const)(
+    'asks it to %s',
+    async (ask) => {
+      const {maker, first} = withPorts();
+      const question = Reflect.apply(maker[ask], maker, [{id: 'draft'}, {id: 'choice'}]) as Promise<unknown>;
+      await asked();
+      const [message] = first().asked;
+      expect(message).toMatchObject({ask});
+      expect(message?.given[0]).toEqual({id: 'draft'});
+      first().tell({id: message?.id ?? 0, gave: 'answer'});
+      expect(await question).toBe('answer');
+    },
+  );
+
   it('hands on how far it is, and why nothing was made', async () => {
     const {maker, first} = withPorts();
     const told: MakingProgress[] = [];

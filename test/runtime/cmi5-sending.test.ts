@@ -153,20 +153,6 @@ describe('a cmi5 session', () => {
     },
   );
 
-  it('reads the version that an answer to its write does not tell, and is refused no write for it', async () => {
-    const lrs = new FakeLrs();
-    const refused: number[] = [];
-    const tracker = launchIn(lrs, async (input, init) => {
-      const answer = await lrs.request(input, init);
-      if (answer.status === 412) refused.push(answer.status);
-      return init?.method === 'PUT' ? new Response(null, {status: answer.status}) : answer;
-    });
-    await tracker.open();
-    for (const counter of [1, 2, 3]) await tracker.save(sampleSnapshot({counter}));
-    expect(lrs.stateOf('kopiga-riciba')).toContain('saved.3');
-    expect(refused).toEqual([]);
-  });
-
   describe('in an LMS that refuses passed and completed a second time', () => {
     const settings = {masteryScore: 0.7, refusesRepeats: true};
 

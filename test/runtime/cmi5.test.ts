@@ -168,6 +168,14 @@ describe('cmi5', () => {
     expect(lrs.complaints.all).toEqual([]);
   });
 
+  it('tells how far one is once for each percent, and never less', async () => {
+    const lrs = await visit({}, async (tracker) => {
+      for (const [i, progressMeasure] of [0.125, 0.128, 0.5, 0.3].entries())
+        await tracker.save(sampleSnapshot({counter: i + 2, progressMeasure}));
+    });
+    expect(verbsOf(lrs).filter((verb) => verb === 'progressed')).toHaveLength(2);
+  });
+
   it('tells no progress of a film after completed', async () => {
     const films = [{id: 'film.definitions.parts', description: 'Daļas', scaledShare: 0.3}];
     const lrs = await visit({}, async (tracker) => {
@@ -175,16 +183,6 @@ describe('cmi5', () => {
       await tracker.save(finishedSnapshot(90, {counter: 10, films}));
     });
     expect(lrs.complaints.all).toEqual([]);
-  });
-
-  it('keeps a state that another page wrote meanwhile from blocking it', async () => {
-    const lrs = new FakeLrs();
-    const tracker = launchIn(lrs, lrs.request, noon);
-    await tracker.open();
-    await tracker.save(sampleSnapshot({counter: 1}));
-    lrs.touchState('kopiga-riciba');
-    await tracker.save(sampleSnapshot({counter: 2}));
-    expect(lrs.stateOf('kopiga-riciba')).toContain('saved.2');
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
+import type {Call} from '../../src/domain/technical/call.ts';
 import type {DeviceRecords} from '../../src/runtime/device/device-records.ts';
 import {newestRecord} from '../../src/runtime/trackers/device/device-record.ts';
 import {createDeviceTracker, openDeviceTracker} from '../../src/runtime/trackers/device/device.ts';
@@ -27,9 +28,20 @@ function device() {
   };
   const heard: SnapshotNews[] = [];
   const onSnapshot = (news: SnapshotNews) => void heard.push(news);
+  const calls: Call[] = [];
+  const onCall = (call: Call) => void calls.push(call);
   const launch = (learner = {id: '', name: ''}, parts: {records?: undefined; store?: undefined} = {}) =>
-    createDeviceTracker({courseId: 'kr', scope: 'course', learner, records, store, onSnapshot, ...parts});
-  return {state, launch, kept, words, heard};
+    createDeviceTracker({
+      courseId: 'kr',
+      scope: 'course',
+      learner,
+      records,
+      store,
+      onSnapshot,
+      onCall,
+      ...parts,
+    });
+  return {state, launch, kept, words, heard, calls};
 }
 
 const at = (counter: number) => ({...sampleSnapshot(), counter, suspendData: `data ${counter}`});
@@ -79,6 +91,16 @@ describe('the tracker of a device', () => {
     state.isStoreFull = false;
     expect(tracker.close(at(1))).toBe(true);
     await expect(tracker.save(at(2))).rejects.toMatchObject({code: 'closed'});
+  });
+
+  it('notes for an administrator the place that was full, and the one that had room', async () => {
+    const {launch, state, calls} = device();
+    state.areRecordsFull = true;
+    await launch().save(at(1));
+    expect(calls).toMatchObject([
+      {element: 'IndexedDB', code: 'storage', text: expect.stringContaining('full') as string},
+      {element: 'localStorage', answer: 'ok'},
+    ]);
   });
 
   it('tells who listens, in the turn of the save, what goes to the device, and which is the last word', async () => {

@@ -98,6 +98,9 @@ export interface PackageContents {
   readonly launches: readonly string[];
 }
 
+/** The same for a page, which hands it on without holding it: the browser keeps the files. */
+export type ShownPackage = Omit<PackageContents, 'files'> & {readonly files: ReadonlyMap<string, Blob>};
+
 /** How far a request is. `parts`: bytes that are fetched, once a visit; `compile`; `files` and `zip`: files of the package. */
 export interface MakingProgress {
   readonly step: 'parts' | 'compile' | 'films' | 'files' | 'zip';
@@ -158,7 +161,7 @@ export interface PackageMaker extends TranslationMaker, OwnLessonMaker {
   /** Finds every mistake. Compiles the course: about as long as `npm run check` without spelling. */
   check(draft: PackageDraft): Promise<DraftReport>;
   make(draft: PackageDraft, choice: MakingChoice): Promise<MadePackage>;
-  contents(draft: PackageDraft, choice: MakingChoice): Promise<PackageContents>;
+  contents(draft: PackageDraft, choice: MakingChoice): Promise<ShownPackage>;
   /**
    * What the course says otherwise since a revision (0: since the list began); what the draft says in its own words first.
    * Compiles the course.
@@ -188,7 +191,7 @@ export interface PackageMaker extends TranslationMaker, OwnLessonMaker {
     waiting: readonly StaleChoice[],
   ): Promise<EditedWords>;
   /** The package of the module with the edited text, in one language and without films, as good as it compiles: to look at. */
-  lessonPage(draft: PackageDraft, place: LessonPlace, text: string): Promise<PackageContents>;
+  lessonPage(draft: PackageDraft, place: LessonPlace, text: string): Promise<ShownPackage>;
   /** Called with every step of whatever is being done. */
   onProgress: ((progress: MakingProgress) => void) | undefined;
   /** Ends the worker, and whatever it is doing: what is waiting rejects. The next request starts another one. */

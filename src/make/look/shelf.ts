@@ -7,7 +7,7 @@ export interface Shelf {
    * none. Rejects with a `MakingError` where the browser has no room for it, or keeps nothing: then nothing stands there.
    */
   put(
-    files: ReadonlyMap<string, Uint8Array>,
+    files: ReadonlyMap<string, Blob>,
     page: string,
   ): Promise<{readonly address: string} | 'no-service-worker'>;
   /** Takes away what stands there. */
@@ -53,11 +53,10 @@ export function cacheShelf(
   const fill = async (
     all: CacheStorage,
     name: string,
-    files: readonly (readonly [address: URL, bytes: Uint8Array])[],
+    files: readonly (readonly [address: URL, file: Blob])[],
   ): Promise<void> => {
     const cache = await all.open(name);
-    for (const [address, bytes] of files)
-      await cache.put(address, new Response(new Blob([new Uint8Array(bytes)])));
+    for (const [address, file] of files) await cache.put(address, new Response(file));
   };
 
   return {
@@ -68,7 +67,7 @@ export function cacheShelf(
       const preview = `${Date.now().toString(36)}-${visit}`;
       const base = `${lookFolder}${user}/${preview}/`;
       const name = cacheOf(user, preview);
-      const placed = [...files].map(([path, bytes]) => [new URL(base + path, folder), bytes] as const);
+      const placed = [...files].map(([path, file]) => [new URL(base + path, folder), file] as const);
       try {
         await drop(caches, (other) => other !== last);
         // Room for one may be room enough.

@@ -1,14 +1,14 @@
 /** What `WorkerMaker` and its worker say to each other: a method of a `PackageMaker` by its name, and what it gives. */
 import type {MakingFault, MakingProgress, PackageMaker} from '../../domain/exchange/package-making.ts';
+import type {Sent} from './sent-files.ts';
 
 /** Methods that the worker answers. */
 export type Asked = Omit<PackageMaker, 'onProgress' | 'stop'>;
 
 /** `id` ties an answer to its question. */
-export interface MakerQuestion {
+export interface MakerQuestion extends Sent {
   readonly id: number;
   readonly ask: keyof Asked;
-  readonly given: readonly unknown[];
 }
 
 export type MakerAnswer =

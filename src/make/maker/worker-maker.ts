@@ -1,5 +1,6 @@
 import {MakingError, type MakingProgress, type PackageMaker} from '../../domain/exchange/package-making.ts';
 import type {Asked, MakerAnswer, MakerQuestion} from './maker-protocol.ts';
+import {FilesToSend} from './sent-files.ts';
 
 /** A worker, or what stands for one in a test. */
 export interface MakerPort {
@@ -7,6 +8,12 @@ export interface MakerPort {
   addEventListener(type: 'message', listener: (event: MessageEvent<MakerAnswer>) => void): void;
   addEventListener(type: 'error', listener: () => void): void;
   terminate(): void;
+}
+
+/** One worker, and what it knows. */
+interface Working {
+  readonly port: MakerPort;
+  readonly files: FilesToSend;
 }
 
 interface Waiting {
@@ -19,7 +26,7 @@ export class WorkerMaker implements PackageMaker {
   onProgress: ((progress: MakingProgress) => void) | undefined;
   readonly #start: () => Promise<MakerPort>;
   readonly #waiting = new Map<number, Waiting>();
-  #port: Promise<MakerPort> | undefined;
+  #working: Promise<Working> | undefined;
   #lastId = 0;
 
   /** @param start rejects when the worker's script cannot be loaded */
@@ -63,7 +70,7 @@ export class WorkerMaker implements PackageMaker {
     this.#ask('translatedFiles', ...asked);
 
   stop(): void {
-    void this.#port?.then((port) => port.terminate()).catch(() => undefined);
+    void this.#working?.then(({port}) => port.terminate()).catch(() => undefined);
     this.#refuseAll('It was stopped.');
   }
 
@@ -71,25 +78,25 @@ export class WorkerMaker implements PackageMaker {
     ask: Name,
     ...given: Parameters<Asked[Name]>
   ): Promise<Awaited<ReturnType<Asked[Name]>>> {
-    const port = await (this.#port ??= this.#started());
+    const {port, files} = await (this.#working ??= this.#started());
     const id = ++this.#lastId;
     const gave = await new Promise<unknown>((resolve, reject) => {
       this.#waiting.set(id, {resolve, reject});
-      port.postMessage({id, ask, given});
+      port.postMessage({id, ask, ...files.send(given)});
     });
     // The worker gives what the method of that name gives.
     return gave as Awaited<ReturnType<Asked[Name]>>;
   }
 
-  async #started(): Promise<MakerPort> {
+  async #started(): Promise<Working> {
     try {
       const port = await this.#start();
       port.addEventListener('message', ({data}) => this.#take(data));
       // Memory ran out, or a mistake of ours: nobody will answer any more.
       port.addEventListener('error', () => this.#refuseAll('The worker has stopped.'));
-      return port;
+      return {port, files: new FilesToSend()};
     } catch {
-      this.#port = undefined;
+      this.#working = undefined;
       throw new MakingError({kind: 'unreachable', file: 'worker.js'});
     }
   }
@@ -103,7 +110,7 @@ export class WorkerMaker implements PackageMaker {
   }
 
   #refuseAll(message: string): void {
-    this.#port = undefined;
+    this.#working = undefined;
     for (const {reject} of this.#waiting.values()) reject(new MakingError({kind: 'broken', message}));
     this.#waiting.clear();
   }

@@ -156,3 +156,20 @@ it('parts that are added have names and numbers of their own', () => {
   const tracked = [...yaml.matchAll(/tracking: (\d+)/g)].map(([, number]) => number);
   expect(new Set(tracked).size).toBe(5);
 });
+
+it('a part that is added has no name and no number that learners may have answered under', () => {
+  const lesson = 'doors/own-1/lesson.yaml';
+  const before: EditedLessons = {
+    ...lessonsOf('handle < own-1'),
+    files: {
+      [lesson]: 'kind: lesson\ntracking: 257\nblocks: []\n',
+      'doors/own-1/lv.md': '---\ntitle: A\n---\n',
+      'doors/tracking.yaml': '257: {bits: 0, owner: own-1}\n300: {bits: 2, owner: own-1/question-1}\n',
+      'windows/tracking.yaml': '900: {bits: 2, owner: own-1/question-2}\n',
+    },
+  };
+  const change = {type: 'add-part', kind: 'choice', module: 'doors', lesson: 'own-1'} as const;
+  const yaml = editLessons(before, change).files[lesson];
+  expect(yaml).toMatch(/id: question-2\b/);
+  expect(yaml).toMatch(/tracking: 301\b/);
+});
