@@ -106,7 +106,7 @@ describe('an own lesson that is open', () => {
       edit.click();
       element.view = viewWith(added, openIn('lv'));
       await waitUntil(() => focused()?.getAttribute('role') === 'textbox');
-      const {top, bottom} = focused()!.getBoundingClientRect();
+      const {top, bottom} = (focused() ?? element).getBoundingClientRect();
       expect(top < window.innerHeight && bottom > 0).to.equal(true);
     }
   });
