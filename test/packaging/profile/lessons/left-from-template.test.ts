@@ -14,7 +14,7 @@ const leftIn = (files: Readonly<Record<string, string>>) =>
   });
 const place = {module: 'doors', lesson: 'own-1', part: 'a'};
 
-it.each([
+it.each<readonly [kind: string, words: string]>([
   ...ownPartKinds.map((kind) => [kind, newPart(kind, place, () => 1).words('lv')] as const),
   ['goal', headWords('lv')],
   ['option', newOption('c', 'lv')],
