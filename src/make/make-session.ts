@@ -8,7 +8,8 @@ import {NotedDrafts} from './changes/noted-drafts.ts';
 import {madeNow, sinceDraft, sincePackage} from './changes/since-then.ts';
 import {draftOfProfile} from './draft/draft-of-profile.ts';
 import type {DraftKeeper} from './draft/draft-store.ts';
-import {bytesOf, packProfile, ProfileZipError, unpackProfile} from './draft/profile-zip.ts';
+import {packProfile, ProfileZipError, unpackProfile} from './draft/profile-zip.ts';
+import {bytesOf} from './fields/bytes-of.ts';
 import {today} from './draft/day.ts';
 import type {Shelf} from './look/shelf.ts';
 import {emptyView, outdated, type MakeView, type Step} from './make-view.ts';
@@ -141,8 +142,7 @@ export class MakeSession extends EventTarget {
         this.#show({brought: file.name, texts: undefined});
         const {colour} = this.#view.draft;
         if (colour !== undefined) await this.#judgeColour(colour, true);
-        await this.#lookBack();
-        await kept;
+        await Promise.all([this.#lookBack(), kept]);
       });
     } catch (error) {
       if (!(error instanceof ProfileZipError)) throw error;

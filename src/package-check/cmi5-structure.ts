@@ -1,6 +1,6 @@
 import {type Finding, finding, findingsIn} from './finding.ts';
 import type {PackageFiles} from './package-files.ts';
-import {percentDecoded} from './percent-decoded.ts';
+import {pathInZip} from './percent-decoded.ts';
 import {allNodes, attributeOf, childrenOf, type XmlNode} from './xml-tree.ts';
 
 const namespace = 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd';
@@ -120,6 +120,6 @@ function pageProblems(unit: XmlNode, files: PackageFiles): readonly Finding[] {
   if (/^[a-z][a-z\d+.-]*:/i.test(address)) {
     return [...collisions, inStructure(url, 'page-address', {})];
   }
-  const path = percentDecoded(address);
+  const path = pathInZip(address);
   return files.has(path) ? collisions : [...collisions, inStructure(url, 'file-missing', {path})];
 }

@@ -1,6 +1,16 @@
 /** Holds the files of the page and what the trainer said of them. */
 import {fileReport} from './join/file-report.ts';
-import {areSame, bytesOf, isAsked, isOpen, labelled, type FileLabel, type KeptFile} from './kept-file.ts';
+import {
+  areSame,
+  bytesOf,
+  gone,
+  isAsked,
+  isGone,
+  isOpen,
+  labelled,
+  type FileLabel,
+  type KeptFile,
+} from './kept-file.ts';
 import {KnownForms, type HeadingsAt, type KnownForm, type NamedForm} from './known-forms.ts';
 import type {FileReport, KnownTrait} from './model.ts';
 import {placeNames} from './place-names.ts';
@@ -82,11 +92,11 @@ export class FileDesk {
     const kept = this.#files.get(name);
     if (!kept || kept.file.size > limits.fileBytes) return undefined;
     const input = await bytesOf(kept.file, name);
+    if (!input) return undefined;
     const [isRead = 0] = kept.reading.sheets?.read ?? [];
     const preview = previewFile(input, sheet ?? isRead);
     if (!preview) return undefined;
-    const read =
-      preview.sheet === isRead ? (kept.form?.choice ?? choiceOfReading(kept.reading, preview)) : undefined;
+    const read = preview.sheet === isRead ? choiceOf(kept, preview) : undefined;
     const guess = read ?? this.#forms.findSheet(headingsOf(input), preview.sheet)?.choice ?? preview.guess;
     // Of sheets that were read together the first is shown, whichever was chosen.
     const shown = preview.sheets.length > 0 && {sheet: preview.sheet};
@@ -98,6 +108,7 @@ export class FileDesk {
     const kept = this.#files.get(name);
     if (!kept || kept.file.size > limits.fileBytes) return;
     const input = await bytesOf(kept.file, name);
+    if (!input) return this.#lose(name, kept);
     // What the table is about stands in other files' figures, too: a file's own name does not belong there.
     const isOwnName = formName !== undefined && choice.activity === name;
     const kind = isOwnName ? {...choice, activity: formName} : choice;
@@ -131,6 +142,7 @@ export class FileDesk {
       return;
     }
     const input = await bytesOf(kept.file, name);
+    if (!input) return this.#lose(name, kept);
     if (!kept.form) {
       this.#files.set(name, {...kept, reading: readFile(input, {...this.#settings, dateOrder: answer})});
       return;
@@ -172,17 +184,23 @@ export class FileDesk {
   async #nameFor(file: File): Promise<string | undefined> {
     for (let copy = 1; ; copy++) {
       const name = copy === 1 ? file.name : `${file.name} (${copy})`;
-      const known = this.#files.get(name)?.file;
-      if (!known) return name;
-      if (await areSame(known, file)) return undefined;
+      const known = this.#files.get(name);
+      if (!known || isGone(known)) return name;
+      if (await areSame(known.file, file)) return undefined;
     }
   }
 
   async #read(file: File, name: string): Promise<Pick<KeptFile, 'reading' | 'form'>> {
     if (file.size > limits.fileBytes) return {reading: unread(name, problem('file-too-large'))};
     const input = await bytesOf(file, name);
+    if (!input) return {reading: gone(name)};
     const reading = readFile(input, this.#settings);
     return isOpen(reading) ? (this.#byForm(input) ?? {reading}) : {reading};
+  }
+
+  /** What is asked about it needs its bytes: better told than passed over. */
+  #lose(name: string, {file, folder, label}: KeptFile): void {
+    this.#files.set(name, {file, folder, ...(label && {label}), reading: gone(name)});
   }
 
   /** A form that was explained once is not asked for again. */
@@ -195,11 +213,16 @@ export class FileDesk {
   async #readOpen(): Promise<void> {
     for (const [name, kept] of this.#files) {
       if (!isOpen(kept.reading) && !(kept.form && isAsked(kept))) continue;
-      const read = this.#byForm(await bytesOf(kept.file, name));
+      const input = await bytesOf(kept.file, name);
+      const read = input ? this.#byForm(input) : {reading: gone(name)};
       if (read) this.#files.set(name, {...kept, ...read});
     }
   }
 }
+
+/** By which it was read. */
+const choiceOf = ({form, reading}: KeptFile, preview: TablePreview): ColumnChoice | undefined =>
+  form?.choice ?? choiceOfReading(reading, preview);
 
 /** Of the sheet that the choice is about. */
 const headingsIn = (input: InputFile, {sheet = 0}: ColumnChoice): HeadingsAt =>

@@ -90,6 +90,8 @@ export const problemCodes = [
   /** A table whose columns are not recognised: the trainer may choose them. */
   'needs-columns',
   'file-too-large',
+  /** A folder, or a file that was moved, changed or locked since it was chosen. */
+  'file-not-readable',
   'too-many-rows',
   /** A line longer than any export writes; it is left out, the others are read. */
   'line-too-long',

@@ -1,7 +1,7 @@
 /** A file that the page holds, with what the trainer said of it. */
 import type {KnownForm} from './known-forms.ts';
 import type {KnownTrait} from './model.ts';
-import type {FileReading, InputFile} from './read/file-reading.ts';
+import {problem, unread, type FileReading, type InputFile} from './read/file-reading.ts';
 import {limits} from './read/limits.ts';
 
 export interface KeptFile {
@@ -41,15 +41,23 @@ export function labelled({reading, label}: KeptFile): FileReading {
   };
 }
 
-export const bytesOf = async (file: File, name: string): Promise<InputFile> => ({
-  name,
-  bytes: new Uint8Array(await file.arrayBuffer()),
-});
+/** Could not be read, when it came or when something was asked about it. */
+export const isGone = ({reading}: KeptFile): boolean =>
+  reading.problems.some(({code}) => code === 'file-not-readable');
+
+export const gone = (name: string): FileReading => unread(name, problem('file-not-readable'));
+
+/** Undefined for a folder, and for what was moved, changed or locked since it was chosen. */
+export const bytesOf = (file: File, name: string): Promise<InputFile | undefined> =>
+  file.arrayBuffer().then(
+    (buffer) => ({name, bytes: new Uint8Array(buffer)}),
+    () => undefined,
+  );
 
 /** The same bytes. */
 export async function areSame(one: File, other: File): Promise<boolean> {
   if (one.size !== other.size || one.size > limits.fileBytes) return one === other;
-  const [bytes, others] = await Promise.all([one.arrayBuffer(), other.arrayBuffer()]);
-  const right = new Uint8Array(others);
-  return new Uint8Array(bytes).every((byte, index) => byte === right[index]);
+  const [left, right] = await Promise.all([bytesOf(one, ''), bytesOf(other, '')]);
+  if (!left || !right) return one === other;
+  return left.bytes.every((byte, index) => byte === right.bytes[index]);
 }

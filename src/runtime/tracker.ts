@@ -78,6 +78,8 @@ export interface Launch {
   /** The LMS holds a success of this attempt. Left out: it does not say. */
   readonly hasSucceeded?: boolean;
   readonly resumed: boolean;
+  /** It may blank what earlier visits answered in its report: all first answers are to be reported again. */
+  readonly blanksAnswers?: true;
   readonly suspendData: string;
   /** Location field as stored; ours is `module/lesson`. */
   readonly location: string;

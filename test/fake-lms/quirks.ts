@@ -33,8 +33,13 @@ export function arrive(session: LmsSession, fields: readonly Sent[]): void {
 export function giveBack(profile: LmsProfile, standard: 'scorm12' | 'scorm2004', given: Attempt): Attempt {
   const entry = standard === 'scorm12' ? 'cmi.core.entry' : 'cmi.entry';
   const mastery = standard === 'scorm12' && profile.ownMastery;
+  // Such a page knows how many there are, and none of their answers.
+  const blanks = Object.keys(given).filter(
+    (name) => profile.blanksEarlierAnswers && responseElement.test(name),
+  );
   return {
     ...given,
+    ...Object.fromEntries(blanks.map((name) => [name, ''])),
     ...(profile.entry !== undefined && {[entry]: profile.entry}),
     ...(profile.erasesAtPassed && {'cmi.launch_data': given['cmi.suspend_data'] ?? ''}),
     ...(mastery && {'cmi.student_data.mastery_score': String(mastery)}),

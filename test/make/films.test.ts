@@ -4,9 +4,23 @@ import {emptyFilm} from '../../src/make/films/film-draft.ts';
 import {readCaptionFile, readFilmFile} from '../../src/make/films/film-files.ts';
 import {captionLanguages} from '../../src/make/films/film-languages.ts';
 import {filmPartOf} from '../../src/make/films/film-problems.ts';
+import {readPictureFile} from '../../src/make/texts/added/picture-file.ts';
 
 it('sizes are 8 MB and 150 kB, for the form as for the check of profiles', () => {
   expect([mostFilmBytes, mostPosterBytes]).toEqual([8e6, 150_000]);
+});
+
+it('of a file that cannot be read, as a folder, there is nothing: the check tells it', async () => {
+  const folder = Object.assign(new File([], 'be-aware.mp4'), {
+    arrayBuffer: () => Promise.reject(new DOMException('It is a folder.', 'NotFoundError')),
+  });
+  expect(await readFilmFile(folder)).toEqual(new Uint8Array());
+  expect(await readCaptionFile(folder)).toEqual(new Uint8Array());
+});
+
+it('a drawing that cannot be read is no picture', async () => {
+  const gone = Object.assign(new File([], 'a.svg'), {text: () => Promise.reject(new Error('Gone.'))});
+  expect(await readPictureFile(gone, () => Promise.resolve(true))).toBe('picture-kind');
 });
 
 it('a film and captions that are too large are not read', async () => {

@@ -3,7 +3,8 @@ import {describe, expect, it} from 'vitest';
 import {MakingError} from '../../src/domain/exchange/package-making.ts';
 import {emptyDraft} from '../../src/make/draft/draft.ts';
 import {isTooLargeWith} from '../../src/make/draft/draft-size.ts';
-import {bytesOf, packProfile, ProfileZipError, unpackProfile} from '../../src/make/draft/profile-zip.ts';
+import {packProfile, ProfileZipError, unpackProfile} from '../../src/make/draft/profile-zip.ts';
+import {bytesOf} from '../../src/make/fields/bytes-of.ts';
 import {emptyFilm, filesOfFilms} from '../../src/make/films/film-draft.ts';
 import {readLogo} from '../../src/make/municipality/read-logo.ts';
 

@@ -210,5 +210,9 @@ describe('a translation', () => {
     expect(bad.view()?.brought).toEqual({file: 'en.xlf', problems: ['line 3: no.']});
     expect(bad.view()?.work?.files[0]?.open.missing).toBe(1);
     expect(bad.kept.size).toBe(0);
+    // A folder, or a file that is gone.
+    const gone = Object.assign(new File([], 'gone.xlf'), {text: () => Promise.reject(new Error('Gone.'))});
+    await bad.session.act({type: 'bring', file: gone});
+    expect(bad.view()?.brought).toEqual({file: 'gone.xlf', problems: ['line 3: no.']});
   });
 });

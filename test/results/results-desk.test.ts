@@ -48,6 +48,35 @@ describe('the desk of results', () => {
     expect(again.files.map(({name}) => name)).toEqual(['scorm12-basic.txt', 'scorm12-basic.txt (2)']);
   });
 
+  it('reads the others where one cannot be read, tells it, and takes it again', async () => {
+    const {overview} = openDesk();
+    const locked = fileOf('participants.csv');
+    locked.arrayBuffer = () => Promise.reject(new DOMException('Moved.', 'NotReadableError'));
+    const {files} = await overview({type: 'add-files', files: [locked, fileOf('scorm12-basic.txt')]});
+    expect(files.map(({problems}) => problems.map(({code}) => code))).toEqual([['file-not-readable'], []]);
+    const again = await overview({type: 'add-files', files: [fileOf('participants.csv')]});
+    expect(again.files.map(({name, problems}) => [name, problems.length])).toEqual([
+      ['participants.csv', 0],
+      ['scorm12-basic.txt', 0],
+    ]);
+  });
+
+  it('tells a file that is gone when its columns are chosen, and of others that wait for them', async () => {
+    const {overview} = openDesk();
+    const [first, second] = ['a.csv', 'b.csv'].map((name) => new File(['Kas;Cik\nAnna Ābele;18\n'], name));
+    if (!first || !second) throw new Error('No files.');
+    await overview({type: 'add-files', files: [first, second]});
+    const choice = {headingRow: 1, roles: ['name', 'score'], activity: 'Tests', scoreMax: 20} as const;
+    second.arrayBuffer = () => Promise.reject(new DOMException('Moved.', 'NotReadableError'));
+    const codes = async (name: string) =>
+      (await overview({type: 'choose-columns', name, choice})).files.map(({problems}) =>
+        problems.map(({code}) => code),
+      );
+    expect(await codes('a.csv')).toEqual([[], ['file-not-readable']]);
+    first.arrayBuffer = second.arrayBuffer;
+    expect(await codes('a.csv')).toEqual([['file-not-readable'], ['file-not-readable']]);
+  });
+
   it('forgets a file that is taken away, and all of them', async () => {
     const {overview} = openDesk();
     await overview({

@@ -11,19 +11,22 @@ import {sessionWorld} from './session-world.ts';
 
 vi.mock('../../src/components/shell/pages/closing-page.ts', () => ({}));
 beforeEach(() => {
+  vi.useFakeTimers();
   const page = {parent: {}};
   page.parent = page;
   vi.stubGlobal('window', page);
   vi.stubGlobal('location', {pathname: '/mod/scorm/index.html'});
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 it.each([
   {isFull: false, says: 'device', why: 'its disk takes a moment, and has the work'},
   {isFull: true, says: 'nowhere', why: 'its disk is full'},
 ] as const)('is saved: $says, where $why', async ({isFull, says}) => {
   const durable = new MemoryDurable();
-  durable.schedule = (complete) => setTimeout(complete);
   const copy = new DeviceCopy({fast: new MemoryStore(), durable: Promise.resolve(durable)});
   await copy.take([]);
   const {lms, first} = sessionWorld('scorm12');
@@ -31,13 +34,15 @@ it.each([
   opened.session.dispatch({type: 'finish-lesson', module: 1, lesson: 1});
   await copy.settled();
   durable.isFull = isFull;
+  durable.schedule = (complete) => setTimeout(complete, 200);
   lms.faults.isRefusing = true;
   const player: Pick<CoursePlayerElement, 'view'> = {view: {type: 'home'}};
-  await endVisit({
+  const ending = endVisit({
     player: player as CoursePlayerElement,
     opened,
     notes: {hasAny: false} as DeviceNotes,
-    copy,
   });
+  await vi.advanceTimersByTimeAsync(4_000);
+  await ending;
   expect(player.view).toMatchObject({type: 'ended', page: {title: strings().ended[says]}});
 });

@@ -6,7 +6,6 @@ import {connectEnding} from '../../src/entries/player/ending/connect-ending.ts';
 import type {DeviceNotes} from '../../src/runtime/device/device-notes.ts';
 import type {OpenedSession} from '../../src/runtime/session/open-session.ts';
 import type {Launch} from '../../src/runtime/tracker.ts';
-import {MemoryStore} from './journal/memory-store.ts';
 import {makeQueue, settle} from './queue-world.ts';
 
 const assign = vi.fn();
@@ -35,7 +34,6 @@ function pressReturn() {
     opened: {queue: world.queue} as OpenedSession,
     launch: {returnUrl: 'https://lms.test/return'} as Launch,
     notes: {} as DeviceNotes,
-    copy: new MemoryStore(),
   });
   world.queue.changed();
   world.queue.request('quiz-end');

@@ -31,6 +31,7 @@ function commonLength(text: string, at: number, secret: string): number {
 }
 
 function asWord(secret: string): RegExp {
-  const escaped = secret.replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`);
+  // With the flag `u` nothing but these may be escaped: "\," throws.
+  const escaped = secret.replaceAll(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`);
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, 'gu');
 }

@@ -56,13 +56,6 @@ export function packProfile({id, yaml, files}: PackageDraft, {system, films}: As
   return zipSync(Object.fromEntries(all.map(([path, bytes]) => [path, [bytes, options]])));
 }
 
-/** None of what cannot be read, as a folder that is dropped, or a file that is gone: it is no zip then. */
-export const bytesOf = (file: File): Promise<Uint8Array> =>
-  file.arrayBuffer().then(
-    (buffer) => new Uint8Array(buffer),
-    () => new Uint8Array(),
-  );
-
 /** Throws a `ProfileZipError`, before anything large or strange is unpacked. `asked` is left out where the zip does not say it. */
 export function unpackProfile(zip: Uint8Array): PackageDraft & {readonly asked?: AskedPackage} {
   if (zip.length > most.zip) throw new ProfileZipError('too-large');

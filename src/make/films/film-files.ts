@@ -1,5 +1,6 @@
 /** Files that somebody brings for a film: read, and a picture made for it, in this page alone. */
 import {mostFilmBytes, mostPosterBytes} from '../../domain/exchange/package-draft.ts';
+import {bytesOf} from '../fields/bytes-of.ts';
 import {drawnPicture} from '../fields/drawn-picture.ts';
 import {dataAddress} from '../municipality/logo-kind.ts';
 import {webVttOf} from './captions-text.ts';
@@ -15,12 +16,12 @@ export type FilmRefusal = 'film-large' | 'poster-kind' | 'poster-webp' | 'captio
 
 /** A film; what is in it is checked with the draft. */
 export async function readFilmFile(file: File): Promise<Uint8Array | FilmRefusal> {
-  return file.size > mostFilmBytes ? 'film-large' : new Uint8Array(await file.arrayBuffer());
+  return file.size > mostFilmBytes ? 'film-large' : await bytesOf(file);
 }
 
 export async function readCaptionFile(file: File): Promise<Uint8Array | FilmRefusal> {
   if (file.size > mostCaptionBytes) return 'captions-large';
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = await bytesOf(file);
   try {
     return new TextEncoder().encode(
       webVttOf(new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)),
@@ -37,7 +38,7 @@ export async function readCaptionFile(file: File): Promise<Uint8Array | FilmRefu
  */
 export async function readPoster(file: File): Promise<NonNullable<FilmDraft['poster']> | FilmRefusal> {
   if (file.size > mostPictureBytes) return 'poster-kind';
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = await bytesOf(file);
   const ending = file.name.toLowerCase().split('.').at(-1);
   const isSmall = bytes.length <= mostPosterBytes;
   if (ending === 'svg' && isSmall) return {ending, bytes};

@@ -155,7 +155,9 @@ export class TranslateSession {
     if (language === undefined) return;
     const before = new Map(this.#typed);
     await this.#host.ask(async () => {
-      const brought = await this.#maker.bringTranslation(language, this.#all, await file.text());
+      // One that cannot be read is told as one that is empty.
+      const text = await file.text().catch(() => '');
+      const brought = await this.#maker.bringTranslation(language, this.#all, text);
       if ('problems' in brought) {
         this.#show({brought: {file: file.name, problems: brought.problems}});
         return;

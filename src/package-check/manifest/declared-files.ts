@@ -1,7 +1,7 @@
 import {isLeftover} from '../file-names.ts';
 import {type Finding, finding, inManifest} from '../finding.ts';
 import type {PackageFiles} from '../package-files.ts';
-import {percentDecoded} from '../percent-decoded.ts';
+import {pathInZip} from '../percent-decoded.ts';
 import {allNodes, attributeOf, childrenOf, type XmlNode} from '../xml-tree.ts';
 
 const baseUri = 'http://www.w3.org/XML/1998/namespace';
@@ -74,22 +74,14 @@ function declaredBy(node: XmlNode, bases: readonly string[]): readonly Declared[
   if (href === undefined || href === '') return [];
   const address = bases.join('') + href.replace(/[?#].*$/s, '');
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address)) return [];
-  return [{node, path: plain(percentDecoded(address))}];
+  return [{node, path: pathInZip(address)}];
 }
-
-/** Without `./`, and in the composed letters under which files of a zip are known. */
-const plain = (path: string): string =>
-  path
-    .split('/')
-    .filter((part) => part !== '.' && part !== '')
-    .join('/')
-    .normalize('NFC');
 
 /** Metadata in files of their own. Source: SCORM 1.2 CAM 2.3.5, 2004 CAM 3.4.1, <adlcp:location>. */
 function metadataFiles(root: XmlNode): readonly string[] {
   return allNodes(root)
     .filter(({local, uri}) => local === 'location' && uri.startsWith('http://www.adlnet.org/xsd/adlcp_'))
-    .map(({text}) => plain(percentDecoded(text)));
+    .map(({text}) => pathInZip(text));
 }
 
 /** @param twins name in small letters → name in the zip */

@@ -86,7 +86,7 @@ export class DeviceCopy implements DeviceStore {
       for (const key of this.keysWith(prefix)) this.#onDisk.set(key, found.get(key)?.text);
     }
     this.#takes--;
-    this.#isTaken = durable !== undefined;
+    this.#isTaken = !!durable;
     this.#notify(hasNews);
     if (this.#isShared) this.share();
     else this.#write();
@@ -140,7 +140,7 @@ export class DeviceCopy implements DeviceStore {
 
   async settled(): Promise<boolean> {
     await this.#opening;
-    while (this.#takes > 0 || this.#underWay.size > 0)
+    while (this.#takes || this.#underWay.size > 0)
       await new Promise<void>((resolve) => {
         const stop = this.subscribe(() => {
           stop();
@@ -202,7 +202,7 @@ export class DeviceCopy implements DeviceStore {
   /** One transaction at a time, so that the changes arrive in their order. */
   #write(): void {
     const durable = this.#durable;
-    if (!durable || durable === 'opening' || this.#takes > 0 || this.#underWay.size > 0) return;
+    if (!durable || durable === 'opening' || this.#takes || this.#underWay.size > 0) return;
     const changes: Changes = new Map([...this.#failed, ...this.#waiting]);
     if (changes.size === 0) return;
     this.#failed = new Map();

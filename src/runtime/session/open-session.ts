@@ -59,7 +59,7 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
     suspendLimitChars: launch.suspendLimitChars,
     passMark: launchPassMark(launch.scaledPassingScore),
     spentMs: options.spentMs,
-    firstAnswers: answers.filter(({hasArrived}) => !hasArrived),
+    firstAnswers: answers.filter(({hasArrived}) => !hasArrived || launch.blanksAnswers),
   });
   let journalWriter: JournalWriter | undefined;
   // Before the screen listens, which would say of a change what the device says of the one before.

@@ -126,6 +126,12 @@ describe('a cmi5 package', () => {
     expect((await checkPackageFiles(files)).join('\n')).toMatch(says);
   });
 
+  it('may write a page by another address of the same file', async () => {
+    const text = manifestOf(sound).replace('>signs.html<', '>./si%67ns.html?theme=1<');
+    const files = new Map([...sound, ['cmi5.xml', new TextEncoder().encode(text)]]);
+    expect(await checkPackageFiles(files)).toEqual([]);
+  });
+
   it('in a folder is told', async () => {
     const files = new Map([...sound].map(([path, bytes]) => [`course/${path}`, bytes]));
     expect(await checkPackageFiles(files)).toEqual([

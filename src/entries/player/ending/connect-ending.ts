@@ -2,7 +2,6 @@
 import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
 import type {Course} from '../../../domain/course/course.ts';
 import {strings} from '../../../locales/index.ts';
-import type {DeviceStore} from '../../../runtime/device-copy/device-store.ts';
 import type {DeviceNotes} from '../../../runtime/device/device-notes.ts';
 import type {OpenedSession} from '../../../runtime/session/open-session.ts';
 import type {Launch} from '../../../runtime/tracker.ts';
@@ -13,18 +12,16 @@ export interface ConnectEndingOptions {
   readonly opened: OpenedSession;
   readonly launch: Launch;
   readonly notes: DeviceNotes;
-  /** What the device keeps. */
-  readonly copy: DeviceStore;
 }
 
 /** Listens on the player. */
-export function connectEnding({player, course, opened, launch, notes, copy}: ConnectEndingOptions): void {
+export function connectEnding({player, course, opened, launch, notes}: ConnectEndingOptions): void {
   const {queue, session} = opened;
   const sayFailed = (): void => {
     player.alert = strings().loadFailed;
   };
   player.addEventListener('course-end', () => {
-    import('./ending.ts').then((ending) => ending.endVisit({player, opened, notes, copy}), sayFailed);
+    import('./ending.ts').then((ending) => ending.endVisit({player, opened, notes}), sayFailed);
   });
   player.addEventListener('course-return', () => {
     player.busy = true;

@@ -4,8 +4,6 @@ import type {CoursePlayerElement} from '../../../components/shell/course-player.
 import '../../../components/shell/pages/closing-page.ts';
 import type {Ended} from '../../../components/shell/pages/closing-page.ts';
 import {strings} from '../../../locales/visit.ts';
-import type {DeviceStore} from '../../../runtime/device-copy/device-store.ts';
-import {within} from '../../../runtime/device-copy/open-device-copy.ts';
 import type {DeviceNotes} from '../../../runtime/device/device-notes.ts';
 import type {OpenedSession} from '../../../runtime/session/open-session.ts';
 import {isInApp} from '../start/in-app.ts';
@@ -14,15 +12,13 @@ export interface EndingOptions {
   readonly player: CoursePlayerElement;
   readonly opened: OpenedSession;
   readonly notes: DeviceNotes;
-  /** What the device keeps. */
-  readonly copy: Pick<DeviceStore, 'settled'>;
 }
 
-/** A disk that takes longer is not waited for. */
-const diskWaitMs = 3_000;
+/** For a disk that takes longer nobody waits. */
+const [waitMs, mostWaits] = [50, 60];
 
 /** Ends the visit on the closing page, which says how it stands; may be called again where the LMS did not take it. */
-export async function endVisit({player, opened, notes, copy}: EndingOptions): Promise<void> {
+export async function endVisit({player, opened, notes}: EndingOptions): Promise<void> {
   const {queue, session} = opened;
   const show = (stored: Ended['stored']) => {
     const isFinished = session.outcome.finished;
@@ -33,8 +29,9 @@ export async function endVisit({player, opened, notes, copy}: EndingOptions): Pr
   show('ending');
   opened.journalWriter?.rewrite();
   const isTaken = await queue.end();
-  // What is on its way to the disk may be all there is, and is mostly there in a moment.
-  if (!isTaken) await within(copy.settled(), diskWaitMs);
+  // The disk may be all there is, and has mostly answered in a moment.
+  for (let waits = 0; !isTaken && waits < mostWaits && opened.journalWriter?.kept === 'pending'; waits++)
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
   const taken = isInApp() ? 'app' : 'lms';
   show(isTaken ? taken : opened.journalWriter?.kept === 'yes' ? 'device' : 'nowhere');
 }

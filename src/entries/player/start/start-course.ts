@@ -154,7 +154,7 @@ export async function startCourse(options: StartOptions): Promise<void> {
     },
   });
   connectPage({player, opened, clock});
-  connectEnding({player, course, opened, launch, notes, copy: device.copy});
+  connectEnding({player, course, opened, launch, notes});
   connectShell({player, content, notes});
   noteFinish(session, own, course);
   // Answers of an earlier visit that the LMS lacks are reported with the next commit.

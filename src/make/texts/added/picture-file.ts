@@ -40,7 +40,8 @@ export async function readPictureFile(
   if (file.size > mostFileBytes) return 'picture-large';
   const isSvg = file.type === 'image/svg+xml' || file.name.toLowerCase().endsWith('.svg');
   if (!isSvg) return painted(await upright(file).catch(() => undefined));
-  const svg = await file.text();
+  const svg = await file.text().catch(() => undefined);
+  if (svg === undefined) return 'picture-kind';
   if (svg.length <= mostDrawingBytes && (await isDrawing(svg))) return {ending: 'svg', svg};
   return painted(await loadedSvg(svg));
 }

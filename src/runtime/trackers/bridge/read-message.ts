@@ -55,6 +55,7 @@ const launch = shaped<Launch>({
   mayWrite: optional(truth),
   hasSucceeded: optional(truth),
   resumed: truth,
+  blanksAnswers: optional(oneOf(true)),
   suspendData: text(most.suspendDataChars),
   location: words,
   // An LMS may give the suspend data here, too.

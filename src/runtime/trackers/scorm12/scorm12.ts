@@ -66,6 +66,8 @@ class Scorm12Dialect implements ScormDialect {
       mayWrite: mayWrite({mode, credit, hasSucceeded: this.#isSuccess()}),
       hasSucceeded: this.#isSuccess(),
       resumed: entry === 'resume' || suspendData !== '',
+      // Chamilo loses `suspend`, and with each new answer sends blanks in the place of those that it has.
+      ...(entry === 'ab-initio' && suspendData !== '' && {blanksAnswers: true}),
       suspendData,
       location: get('cmi.core.lesson_location'),
       launchData: get('cmi.launch_data'),
