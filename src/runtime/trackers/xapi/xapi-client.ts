@@ -33,6 +33,8 @@ export class XapiClient {
   #isUnconditional = false;
   /** Documents that are being written: nobody knows which version they have. */
   readonly #underWay = new Set<string>();
+  /** Document → the text that the LRS is known to have. */
+  readonly #kept = new Map<string, string>();
   /** The last words are said: a page that lives on adds nothing, and writes nothing older over them. */
   #isOver = false;
   readonly #told = new Set<string>();
@@ -63,6 +65,7 @@ export class XapiClient {
   /** Replaces the document that was read; one that another page wrote meanwhile is read and replaced as well. */
   async writeState(id: string, text: string): Promise<void> {
     this.#underWay.add(id);
+    this.#kept.delete(id);
     await this.#replaceState(id, text).finally(() => this.#underWay.delete(id));
   }
 
@@ -78,6 +81,7 @@ export class XapiClient {
       response = await this.#putState(id, text, {});
     }
     refuse(response);
+    this.#kept.set(id, text);
     // Without the new version the next write would be refused.
     const etag = response.headers.get('etag');
     if (etag) this.#etags.set(id, strong(etag));
@@ -126,8 +130,12 @@ export class XapiClient {
   }
 
   async #sendEach(statements: readonly Statement[]): Promise<void> {
+    // None of them is on its way before its turn: a page that goes away until then says it with its last words.
+    for (const {id} of statements) this.#told.delete(id);
     for (const statement of statements) {
-      const response = await putStatement(this.#options, statement);
+      if (this.#isOver) throw over();
+      this.#told.add(statement.id);
+      const response = await putStatement(this.#options, statement, {keepalive: true});
       if (response.status !== 409) refuse(response);
     }
   }
@@ -135,8 +143,10 @@ export class XapiClient {
   /** Sends what is left without waiting. Nobody hears the answers. */
   sayLast({state, statements}: LastWords): void {
     this.#isOver = true;
+    // Once `terminated` has arrived nothing else may: a document that is there already is not risked behind it.
+    const isNew = state && this.#kept.get(state.id) !== state.text;
     // The page is going: a refusal has no reader.
-    if (state) void this.#sayLastState(state.id, state.text).catch(() => undefined);
+    if (isNew) void this.#sayLastState(state.id, state.text).catch(() => undefined);
     const post = {method: 'POST', body: JSON.stringify(statements), keepalive: true};
     void askLrs(this.#options, 'statements', post).catch(() => undefined);
   }
