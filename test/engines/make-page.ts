@@ -68,7 +68,7 @@ export class MakePage {
 
   async #inFrame(what: Asked, of: string): Promise<void> {
     const frame = this.#place('texts-step iframe');
-    const isSo = () => frame.evaluate(askFrame, JSON.stringify([what, of]));
+    const isSo = async (): Promise<boolean> => await frame.evaluate(askFrame, JSON.stringify([what, of]));
     await until(isSo, `In the course: no ${what} ${of}.`, patienceMs);
   }
 

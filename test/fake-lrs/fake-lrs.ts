@@ -33,8 +33,8 @@ export class FakeLrs {
 
   constructor(settings: FakeLrsSettings = {}) {
     this.#settings = settings;
-    const {id, name, homePage = 'https://lms.test'} = settings.learner ?? {id: 'anna', name: 'Anna Ābele'};
-    this.actor = {objectType: 'Agent', name, account: {homePage, name: id}};
+    const {id, name} = settings.learner ?? {id: 'anna', name: 'Anna Ābele'};
+    this.actor = {objectType: 'Agent', name, account: {homePage: 'https://lms.test', name: id}};
   }
 
   readonly registration = '3f2b9d3c-8a61-4e4b-9a51-0d3c1b7f2a10';

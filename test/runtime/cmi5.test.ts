@@ -29,7 +29,7 @@ describe('cmi5', () => {
     const lrs = new FakeLrs({masteryScore: 0.8, languagePreference: 'lv-LV,en'});
     expect(await launchIn(lrs, lrs.request, noon).open()).toMatchObject({
       standard: 'cmi5',
-      learnerId: 'anna https://lms.test',
+      learnerId: 'anna',
       learnerName: 'Anna Ābele',
       language: 'lv-LV',
       mode: 'normal',

@@ -80,7 +80,7 @@ function cmi5(): Lms {
       if (!tracker) throw new Error('The launch was not recognised.');
       return tracker;
     },
-    learnerId: 'anna https://lms.test',
+    learnerId: 'anna',
     status: () =>
       ['passed', 'completed', 'failed'].filter((verb) => verbs().includes(verb)).join() || 'incomplete',
     answers: () =>

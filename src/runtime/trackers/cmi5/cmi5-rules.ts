@@ -31,10 +31,6 @@ export function rightsOf({launchMode}: LaunchData): Pick<Launch, 'mode' | 'credi
 export const once = <T extends {readonly id: string}>(all: readonly T[]): readonly T[] =>
   all.filter(({id}, at) => all.findIndex((each) => each.id === id) === at);
 
-/** Who learns, by their account; one server may serve many LMSs, and each numbers its learners from one. Undefined: none. */
-export const learnerIn = ({name, homePage}: Readonly<Record<string, unknown>>): string | undefined =>
-  name ? `${String(name)} ${String(homePage)}` : undefined;
-
 /**
  * The first of the details that fit beside the State document and what must not wait; the journal keeps the rest for
  * the next launch.

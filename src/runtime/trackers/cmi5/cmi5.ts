@@ -13,7 +13,7 @@ import {
   type LaunchData,
 } from './cmi5-launch.ts';
 import {cmi5Statements} from './cmi5-statements.ts';
-import {fitting, learnerIn, once, rightsOf, stateId, type Saved} from './cmi5-rules.ts';
+import {fitting, once, rightsOf, stateId, type Saved} from './cmi5-rules.ts';
 import {assertSuspendDataFits} from '../suspend-data-fits.ts';
 import {notedRequest} from '../xapi/noted-request.ts';
 import {XapiClient} from '../xapi/xapi-client.ts';
@@ -226,9 +226,10 @@ class Cmi5Tracker implements Tracker {
       return typeof value === 'string' ? value : '';
     };
     const {actor, registration} = this.#address;
+    const account = record(actor['account']);
     return {
       standard: 'cmi5',
-      learnerId: learnerIn(record(actor['account'])) ?? registration,
+      learnerId: String(account['name'] ?? registration),
       learnerName: typeof actor['name'] === 'string' ? actor['name'] : '',
       language,
       ...rightsOf(launch),
