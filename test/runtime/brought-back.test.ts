@@ -1,6 +1,7 @@
 /** A page that the browser brings back from its cache: another page may have gone on since. */
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
 import {beginAnewWhenBack} from '../../src/entries/player/lesson/come-back.ts';
+import type {SaveQueue} from '../../src/runtime/save-queue/save-queue.ts';
 import {settle} from './fault-lab/virtual-clock.ts';
 import {MemoryStore} from './journal/memory-store.ts';
 import {sessionWorld} from './session-world.ts';
@@ -8,6 +9,7 @@ import {sessionWorld} from './session-world.ts';
 const reload = vi.fn();
 beforeEach(() => {
   vi.stubGlobal('window', new EventTarget());
+  vi.stubGlobal('document', {visibilityState: 'hidden'});
   vi.stubGlobal('location', {reload});
 });
 afterEach(() => {
@@ -15,46 +17,61 @@ afterEach(() => {
   reload.mockClear();
 });
 
+/** The page goes; the browser keeps it. */
+function leave(queue: SaveQueue): void {
+  queue.close();
+  window.dispatchEvent(new Event('pagehide'));
+  window.dispatchEvent(new Event('visibilitychange'));
+}
+
+function show(): void {
+  Object.assign(document, {visibilityState: 'visible'});
+  window.dispatchEvent(new Event('visibilitychange'));
+}
+
+const back = () => void window.dispatchEvent(new Event('pageshow'));
+
 it.each([
-  {isRefused: true, persisted: true, reloads: 1, why: 'its end was refused, and the device has the work'},
-  {
-    isRefused: true,
-    persisted: true,
-    isDeaf: true,
-    reloads: 0,
-    why: 'the device keeps nothing: the page is all there is',
-  },
-  {isRefused: false, persisted: true, reloads: 0, why: 'its session ended: it says so, and takes nothing'},
-  {isRefused: true, persisted: false, reloads: 0, why: 'it is shown for the first time'},
-])('begins anew: $reloads, where $why', async ({isRefused, persisted, isDeaf = false, reloads}) => {
+  {isRefused: true, reloads: 1, why: 'its end was refused, and the device has the work'},
+  {isRefused: true, isDeaf: true, reloads: 0, why: 'the device keeps nothing: the page is all there is'},
+  {isRefused: false, reloads: 0, why: 'its session ended: it says so, and takes nothing'},
+])('begins anew: $reloads, where $why', async ({isRefused, isDeaf = false, reloads}) => {
   const {lms, first} = sessionWorld('scorm12');
   const store = Object.assign(new MemoryStore(), {isDeaf});
   const {opened} = await first(store);
   beginAnewWhenBack(opened);
   opened.session.dispatch({type: 'finish-lesson', module: 1, lesson: 1});
   lms.faults.isRefusing = isRefused;
-  opened.queue.close();
+  back();
+  leave(opened.queue);
   await settle();
-  window.dispatchEvent(Object.assign(new Event('pageshow'), {persisted}));
+  expect(reload).not.toHaveBeenCalled();
+  back();
+  show();
   expect(reload).toHaveBeenCalledTimes(reloads);
 });
 
-it.each(['scorm12', 'scorm2004'] as const)(
-  'writes nothing over what another page did since: %s',
-  async (standard) => {
+it.each([
+  {standard: 'scorm12', first: 'told that it is back', order: [back, show]},
+  {standard: 'scorm2004', first: 'shown, as in Firefox', order: [show, back]},
+] as const)(
+  'writes nothing over what another page did since: $standard, first $first',
+  async ({standard, order}) => {
     const {lms, clock, first} = sessionWorld(standard);
     const store = new MemoryStore();
     const {opened: old} = await first(store);
     beginAnewWhenBack(old);
     old.session.dispatch({type: 'finish-lesson', module: 1, lesson: 1});
     lms.faults.isRefusing = true;
-    old.queue.close();
+    leave(old.queue);
     lms.faults.isRefusing = false;
     const {opened} = await first(store);
     for (const lesson of [2, 3]) opened.session.dispatch({type: 'finish-lesson', module: 1, lesson});
     expect(opened.queue.close()).toBe(true);
     const {['cmi.suspend_data']: newest} = lms.stored();
-    window.dispatchEvent(Object.assign(new Event('pageshow'), {persisted: true}));
+    window.addEventListener('visibilitychange', () => old.queue.request('shown'));
+    for (const event of order) event();
+    expect(old.journalWriter).toBeUndefined();
     await clock.advance(60_000);
     // It goes away to begin anew.
     old.queue.close();

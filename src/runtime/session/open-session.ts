@@ -85,7 +85,7 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
     queue,
     visit,
     get journalWriter() {
-      return journalWriter;
+      return visit.isOutdated ? undefined : journalWriter;
     },
     get isReadOnly() {
       return visit.isAlone === false || visit.isOutdated || queue.state === 'closed';

@@ -6,10 +6,17 @@ import type {OpenedSession} from '../../../runtime/session/open-session.ts';
  * does not have all of it, this page is all there is, and goes on.
  */
 export function beginAnewWhenBack(opened: Pick<OpenedSession, 'queue' | 'journalWriter' | 'visit'>): void {
-  window.addEventListener('pageshow', ({persisted}) => {
-    const couldNotEnd = opened.queue.state === 'failed';
-    if (!persisted || !couldNotEnd || opened.journalWriter?.kept !== 'yes') return;
-    opened.visit.becomeOutdated();
-    location.reload();
-  });
+  let couldNotEnd = false;
+  const comeBack = (): void => {
+    if (couldNotEnd && opened.journalWriter?.kept === 'yes') {
+      opened.visit.becomeOutdated();
+      location.reload();
+    }
+    couldNotEnd = false;
+  };
+  window.addEventListener('pagehide', () => (couldNotEnd = opened.queue.state === 'failed'));
+  window.addEventListener('pageshow', comeBack);
+  // Firefox shows the page before it says that it is back; what was refused would be sent again in that turn.
+  const onShown = () => document.visibilityState === 'visible' && comeBack();
+  window.addEventListener('visibilitychange', onShown, {capture: true});
 }
