@@ -80,3 +80,25 @@ it.each([1, 2])(
     expect(lrs.complaints.all).toEqual([]);
   },
 );
+
+it('does not say an answer again that an LRS was told by itself before another one failed', async () => {
+  const lrs = new FakeLrs();
+  const interactions = [0, 1, 2].map((at) => sampleInteraction(at));
+  const earlier = launchIn(lrs);
+  await earlier.open();
+  await earlier.save(sampleSnapshot({progressMeasure: 0, interactions: interactions.slice(0, 1)}));
+  earlier.close(sampleSnapshot({progressMeasure: 0, interactions: interactions.slice(0, 1)}));
+  await settle();
+  let puts = 0;
+  const tracker = launchIn(lrs, (input, init) =>
+    String(input).includes('statementId=') && init?.method === 'PUT' && ++puts === 3
+      ? Promise.resolve(new Response(null, {status: 503}))
+      : lrs.request(input, init),
+  );
+  await tracker.open();
+  const last = sampleSnapshot({counter: 2, progressMeasure: 0, interactions});
+  await expect(tracker.save(last)).rejects.toMatchObject({code: '503'});
+  tracker.close(last);
+  await settle();
+  expect(verbsOf(lrs).slice(-4)).toEqual(['initialized', 'answered', 'answered', 'terminated']);
+});

@@ -115,28 +115,26 @@ export class XapiClient {
   }
 
   async #send(batch: readonly Statement[]): Promise<void> {
-    if (this.#isOver) throw over();
-    for (const {id} of batch) this.#told.add(id);
-    try {
-      const post = {method: 'POST', body: JSON.stringify(batch), keepalive: true};
-      const response = await askLrs(this.#options, 'statements', post);
-      // An LRS that has one of them may refuse them all: each for itself, then.
-      if (response.status === 409) await this.#sendEach(batch);
-      else refuse(response);
-    } catch (error) {
-      for (const {id} of batch) this.#told.delete(id);
-      throw error;
-    }
+    const post = {method: 'POST', body: JSON.stringify(batch), keepalive: true};
+    if (await this.#tell(batch, () => askLrs(this.#options, 'statements', post))) return;
+    // An LRS that has one of them may refuse them all: each for itself, then.
+    for (const {id} of batch) this.#told.delete(id);
+    for (const each of batch)
+      await this.#tell([each], () => putStatement(this.#options, each, {keepalive: true}));
   }
 
-  async #sendEach(statements: readonly Statement[]): Promise<void> {
-    // None of them is on its way before its turn: a page that goes away until then says it with its last words.
-    for (const {id} of statements) this.#told.delete(id);
-    for (const statement of statements) {
-      if (this.#isOver) throw over();
-      this.#told.add(statement.id);
-      const response = await putStatement(this.#options, statement, {keepalive: true});
-      if (response.status !== 409) refuse(response);
+  /** They count as told while they are on their way, and unless they are refused. False: the LRS has one of them already. */
+  async #tell(statements: readonly Statement[], send: () => Promise<Response>): Promise<boolean> {
+    if (this.#isOver) throw over();
+    for (const {id} of statements) this.#told.add(id);
+    try {
+      const response = await send();
+      if (response.status === 409) return false;
+      refuse(response);
+      return true;
+    } catch (error) {
+      for (const {id} of statements) this.#told.delete(id);
+      throw error;
     }
   }
 
