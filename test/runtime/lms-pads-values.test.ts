@@ -1,5 +1,6 @@
 /** An LMS that puts white space around what it gives back, or says in words that it has nothing. */
 import {describe, expect, it} from 'vitest';
+import {LmsLink} from '../../src/runtime/trackers/scorm/lms-link.ts';
 import {createScorm12Tracker} from '../../src/runtime/trackers/scorm12/scorm12.ts';
 import {createScorm2004Tracker} from '../../src/runtime/trackers/scorm2004/scorm2004.ts';
 import {isNameless, type Launch} from '../../src/runtime/tracker.ts';
@@ -40,4 +41,9 @@ describe.each(['scorm12', 'scorm2004'] as const)('values as such an LMS gives th
       expect(isNameless(launch)).toBe(true);
     },
   );
+});
+
+it('is understood also where it says why it refuses', () => {
+  const link = new LmsLink({SetValue: () => ' false\r\n', GetLastError: () => '406\r\n'}, '');
+  expect(link.set('cmi.score.raw', 'x')).toBe('406');
 });

@@ -102,7 +102,7 @@ export class LmsLink {
       this.#noted(atMs, call, args, {answer});
       return '';
     }
-    const error = String(this.#call('GetLastError'));
+    const error = String(this.#call('GetLastError')).trim();
     const code = /^[1-9]\d*$/.test(error) ? error : '101';
     const text = `${this.#help('GetErrorString', code)} ${this.#help('GetDiagnostic', '')}`;
     this.#noted(atMs, call, args, {answer, code, text});
