@@ -1,6 +1,6 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import type {Call} from '../../src/domain/technical/call.ts';
-import type {DeviceRecords} from '../../src/runtime/device/device-records.ts';
+import {openDeviceRecords, type DeviceRecords} from '../../src/runtime/device/device-records.ts';
 import {newestRecord} from '../../src/runtime/trackers/device/device-record.ts';
 import {createDeviceTracker, openDeviceTracker} from '../../src/runtime/trackers/device/device.ts';
 import type {SnapshotNews} from '../../src/runtime/trackers/device/snapshot-event.ts';
@@ -172,5 +172,18 @@ describe('a browser whose IndexedDB never answers', () => {
     expect((await tracker?.open())?.suspendData).toBe('data 4');
     await tracker?.save(at(5));
     expect(words.get('kr.record:kr:course:')).toContain('data 5');
+  });
+
+  it('is not held up by this page once it does answer', async () => {
+    vi.useFakeTimers();
+    const close = vi.fn();
+    const request: {result: {close: () => void}; onsuccess?: () => void} = {result: {close}};
+    vi.stubGlobal('window', {indexedDB: {open: () => request}});
+    const opening = openDeviceRecords();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await opening).toBeUndefined();
+    request.onsuccess?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(close).toHaveBeenCalledOnce();
   });
 });

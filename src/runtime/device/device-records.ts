@@ -22,8 +22,10 @@ export async function openDeviceRecords(): Promise<DeviceRecords | undefined> {
     const request = window.indexedDB.open(databaseName, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(storeName);
     const late = new Promise<undefined>((resolve) => setTimeout(resolve, patienceMs, undefined));
-    const database = await Promise.race([resultOf(request), late]);
-    if (!database) return undefined;
+    const opening = resultOf(request);
+    const database = await Promise.race([opening, late]);
+    // Open and unused, it would hold up whoever deletes or upgrades it.
+    if (!database) return void opening.then((unused) => unused.close()).catch(() => undefined);
     // Another page that wants to delete or upgrade the database is not held up by this one.
     database.onversionchange = () => database.close();
     return recordsIn(database);
