@@ -11,6 +11,7 @@ import {labCourse} from './fault-lab/lab-course.ts';
 import {fakeLabLms} from './fault-lab/lab-lms.ts';
 import {settle, VirtualClock} from './fault-lab/virtual-clock.ts';
 import {MemoryStore} from './journal/memory-store.ts';
+import {sampleInteraction} from './sample-snapshot.ts';
 
 let attempts = 0;
 
@@ -58,6 +59,7 @@ async function diskWithWork() {
   const durable = new MemoryDurable();
   const {opened, diskAnswers} = await launch(durable, true);
   await diskAnswers();
+  opened.session.addFirstAnswer({module: 1, slot: 7, interaction: sampleInteraction(7)});
   finish(opened, 1);
   await settle();
   return durable;
@@ -73,6 +75,14 @@ it.each([
   expect([asked(), doneIn(opened)]).toEqual([1, wish.done]);
 });
 
+it('goes to the LMS with its answers, and is said to be unsent until then', async () => {
+  const {opened, diskAnswers} = await launch(await diskWithWork(), true);
+  expect(opened.queue.state).toBe('saved');
+  await diskAnswers();
+  expect(opened.session.snapshot().interactions).toEqual([sampleInteraction(7)]);
+  expect(opened.queue.state).toBe('unsent');
+});
+
 it('is offered also where the disk answers before the other pages do', async () => {
   let alone: (isAlone: boolean) => void = () => undefined;
   const asking = new Promise<boolean>((resolve) => (alone = resolve));
@@ -82,6 +92,13 @@ it('is offered also where the disk answers before the other pages do', async () 
   alone(true);
   await settle();
   expect([asked(), doneIn(opened)]).toEqual([1, [1]]);
+});
+
+it('is offered also to who has named only the institution, which stays', async () => {
+  const {opened, asked, diskAnswers} = await launch(await diskWithWork(), true);
+  opened.session.dispatch({type: 'pick-role', role: 2});
+  await diskAnswers();
+  expect([asked(), doneIn(opened), opened.session.progress.role]).toEqual([1, [1], 2]);
 });
 
 it('waits for another launch where something was done meanwhile', async () => {

@@ -11,7 +11,9 @@ import type {JournalWriterOptions} from '../journal/journal-writer.ts';
 import type {Journal} from '../journal/journal.ts';
 import {takeUp, type LostWork} from './take-up.ts';
 import {judgeLastWords, type EarlierWords} from '../last-words/judge-last-words.ts';
+import type {SaveQueue} from '../save-queue/save-queue.ts';
 import type {OpenSessionOptions} from '../session/open-session-options.ts';
+import type {Session} from '../session/session.ts';
 import {hasLms, isNameless} from '../tracker.ts';
 import type {Visit} from './visit.ts';
 
@@ -58,6 +60,28 @@ export async function beginning(options: OpenSessionOptions, found: Found): Prom
       return earlier ? merge(progress, earlier, areBranches) : progress;
     },
   };
+}
+
+interface Late extends Found {
+  readonly session: Session;
+  readonly queue: SaveQueue;
+}
+
+/**
+ * As the launch would have begun, had the disk answered in time; not where the learner does not want what it has.
+ * @param before the state when it answered: what was done since is not given up
+ */
+export async function beginLate(options: OpenSessionOptions, late: Late, before: Progress): Promise<void> {
+  const {session, queue, visit} = late;
+  const {progress, answers} = await beginning(options, late);
+  if (progress.modules.size === 0 || session.progress !== before) return;
+  session.atOnce(() => {
+    // The institution may be known by now.
+    session.goOnWith(merge(progress, {...before, attempt: progress.attempt}));
+    for (const answer of answers) if (!answer.hasArrived) session.addFirstAnswer(answer);
+  });
+  // Nothing else says that the LMS lacks it.
+  if (visit.isWriting) queue.changed();
 }
 
 interface Known extends Found, Pick<Beginning, 'fromLms' | 'isUnreadable'> {}

@@ -75,7 +75,7 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
   });
   const begin = (): void => {
     if (visit.isWriting) journalWriter = keep(options, {journal, session, begun});
-    showLateWork(options, {journal, session, begun, visit});
+    showLateWork(options, {journal, session, begun, visit, queue});
     if (visit.isHeard) handOver(tracker, session);
   };
   if (visit.isAlone === undefined) void visit.settled.then(begin);
@@ -116,8 +116,13 @@ async function beginningOf(options: OpenSessionOptions, journal: Journal, visit:
  * Where nothing is written, what a slow disk has of this attempt is shown all the same, in a review too. Where the LMS has nothing
  * and nothing was done yet, work of another attempt is offered as it would have been at launch.
  */
-function showLateWork(options: OpenSessionOptions, {journal, session, begun, visit}: Shown): void {
-  const {withEarlier, fromLms} = begun;
+function showLateWork(options: OpenSessionOptions, shown: Shown): void {
+  const {
+    journal,
+    session,
+    begun: {withEarlier, fromLms},
+    visit,
+  } = shown;
   const show = async (): Promise<void> => {
     const {progress} = session;
     const entry = journal.entry(progress.attempt);
@@ -126,12 +131,11 @@ function showLateWork(options: OpenSessionOptions, {journal, session, begun, vis
       return;
     }
     // An LMS that has erased the state of a success: the attempt is known only now.
-    const isBegun = withEarlier !== undefined || progress.counter > 0;
+    const isBegun = withEarlier !== undefined || progress.modules.size > 0;
     const isKnown = fromLms ?? (visit.isWriting ? isBegun : !options.launch.hasSucceeded);
     if (isKnown || journal.attempts().length === 0) return;
     const earlier = await import('../launch/beginning.ts');
-    const late = await earlier.beginning(options, {journal, visit});
-    if (late.progress.modules.size > 0 && session.progress === progress) session.goOnWith(late.progress);
+    await earlier.beginLate(options, shown, progress);
   };
   const hear = (hasNews: boolean): void => {
     if (hasNews) show().catch((cause: unknown) => console.error(cause));
@@ -157,6 +161,7 @@ interface Kept {
 
 interface Shown extends Kept {
   readonly visit: Visit;
+  readonly queue: SaveQueue;
 }
 
 /**

@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import type {CoursePlayerElement} from '../../../components/shell/course-player.ts';
+import type {TakeUpEvent} from '../../../components/events.ts';
 import '../../../components/shell/take-up-page.ts';
 import {strings} from '../../../locales/visit.ts';
 
@@ -8,15 +9,15 @@ import {strings} from '../../../locales/visit.ts';
  * is on screen already, that is there again after the answer.
  */
 export function askTakeUp(player: CoursePlayerElement, savedAtMs: number): Promise<boolean> {
-  const {type} = player.view;
-  const render = () => html`<take-up-page .savedAtMs=${savedAtMs}></take-up-page>`;
-  player.view = {type: 'question', question: {title: strings().takeUpTitle, render}};
-  if (type !== 'loading') void player.focusPage();
+  const isLate = player.view.type !== 'loading';
   return new Promise((resolve) => {
-    player.addEventListener('course-take-up', ({isWanted}) => {
+    const onAnswer = ({isWanted}: TakeUpEvent) => {
       resolve(isWanted);
-      // At launch nobody hears it yet.
-      player.dispatchEvent(new Event('course-load-again'));
-    });
+      if (isLate) player.dispatchEvent(new Event('course-load-again'));
+    };
+    const render = () =>
+      html`<take-up-page .savedAtMs=${savedAtMs} @course-take-up=${onAnswer}></take-up-page>`;
+    player.view = {type: 'question', question: {title: strings().takeUpTitle, render}};
+    if (isLate) void player.focusPage();
   });
 }
