@@ -1,8 +1,8 @@
-/** A login that empties `localStorage`, as Moodle’s does: what was chosen for reading, and what was done, is there again from the disk. */
-import {expect, it} from 'vitest';
-import {builtPackage, useBuiltSite} from './built-site.ts';
+/** A login that empties `localStorage`, as Moodle's does: what was chosen for reading, and what was done, is there again from the disk. */
 import {join} from 'node:path';
+import {expect, it} from 'vitest';
 import {serveFiles} from '../serving/serve-files.ts';
+import {builtPackage, useBuiltSite} from './built-site.ts';
 import {quickHands} from './hands.ts';
 import {Learner} from './learner.ts';
 import {hostFiles, openStrictFakeLms} from './strict-fake-lms.ts';

@@ -26,7 +26,7 @@ export interface Beginning {
   /** The LMS gave back something that cannot be read. */
   readonly isUnreadable: boolean;
   readonly lastWords: EarlierWords;
-  /** See `JournalKeeperOptions`. */
+  /** See `JournalWriterOptions`. */
   readonly withEarlier?: JournalWriterOptions['withEarlier'];
 }
 

@@ -48,5 +48,5 @@ export class Refusals {
   }
 }
 
-/** The LMS’s own code, or a frame of it that is gone; not a line or a server that is down, nor something of ours. */
+/** The LMS's own code, or a frame of it that is gone; not a line or a server that is down, nor something of ours. */
 const isOfLms = (code: string): boolean => /^[1-4]\d+$/.test(code) || code === 'threw';
