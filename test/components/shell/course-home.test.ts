@@ -31,14 +31,14 @@ describe('course-home', () => {
     expect(bars.map(({value}) => value)).to.deep.equal([66, 0]);
   });
 
-  it('of a long course shows the first twelve modules at once, and soon all', async () => {
+  it('of a long course shows the first eight modules at once, and soon all', async () => {
     const state = stateAfter();
     const course = {...state.course, modules: Array.from({length: 7}, () => state.course.modules).flat()};
     const home = document.createElement('course-home');
     home.state = {...state, course};
     document.body.append(home);
     await home.updateComplete;
-    expect(cards(home)).to.have.length(12);
+    expect(cards(home)).to.have.length(8);
     await waitUntil(() => cards(home).length === 14);
     home.remove();
   });
