@@ -50,3 +50,23 @@ it('is no SCORM report where nobody has begun most of the activities', () => {
     work: [{grade: 100}, {grade: 80}],
   });
 });
+
+it.each([
+  ['per cent alone', ['(Percentage)'], (share: number) => [`${share} %`]],
+  ['points and per cent', ['(Real)', '(Percentage)'], (share: number) => [`${share / 5}`, `${share} %`]],
+])('has each activity once, as %s', (_, kinds, cellsOf) => {
+  const titles = ['Pamati', 'Pazīmes', 'Palīdzība'].flatMap((title) =>
+    kinds.map((kind) => `${title} ${kind}`),
+  );
+  const heading = ['First name,Last name,Email address', ...titles, 'Last downloaded from this course'];
+  const lines = [
+    [100, 80, 55],
+    [75, 60, 90],
+  ].map((shares, n) =>
+    [`Vārds${n}`, `Uzvārds${n}`, `c${n}@example.lv`, ...shares.flatMap(cellsOf), 1795903240].join(','),
+  );
+  const text = [heading.join(','), ...lines, ''].join('\n');
+  const reading = readFile({name: 'kurss.csv', bytes: new TextEncoder().encode(text)}, settings);
+  expect(reading.activities.map(({title}) => title)).toEqual(['Pamati', 'Pazīmes', 'Palīdzība']);
+  expect(reading.records[0]?.work?.map(({grade}) => grade)).toEqual([100, 80, 55]);
+});

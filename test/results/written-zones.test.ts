@@ -28,6 +28,20 @@ it.each([
   expect(shown(records[0]?.work?.[0]?.attempt?.finishedWallMs)).toBe(expected);
 });
 
+it.each(['0001-01-01T00:00:00Z', '2026-02-31T10:00:00Z', '2026-11-24T10:99:00Z'])(
+  '%s is no time, and told',
+  (written) => {
+    const choice = {headingRow: 1, roles: ['name', 'finished'], activity: 'Kurss', scoreMax: 100} as const;
+    const {problems, records} = readChosenFile(
+      file('Name,Finished', `Anna Ozola,${written}`),
+      choice,
+      inRiga,
+    );
+    expect(problems.map(({code}) => code)).toEqual(['bad-date']);
+    expect(records[0]?.work?.[0]?.attempt?.finishedWallMs).toBeUndefined();
+  },
+);
+
 it('so are those of a report that is known', () => {
   const report = file(
     'Name,Email,Attempt,Started,Last,Score',

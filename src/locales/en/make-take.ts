@@ -24,8 +24,7 @@ export const makeTakeEn: typeof makeTakeLv = {
     `No contact: ${institutions}. The national contacts are shown there, in action plans also an empty line.`,
   missingTranslation: (language, fields) =>
     `Not entered in ‘${language}’: ${fields}. The text in the main language is shown there.`,
-  leftFromTemplate: (lessons) =>
-    `The sample text has not been replaced yet, and learners will read it: ${lessons}.`,
+  leftFromTemplate: (lessons) => `Sample text has not been replaced yet: ${lessons}. Learners will see it.`,
   makeNeedsSystem: 'First choose the LMS: package and instructions depend on it.',
   makeNeedsMending: 'The package can be made when what is listed above has been corrected.',
   make: 'Make the package',

@@ -72,7 +72,7 @@ export const makeEn: typeof makeLv = {
     refused:
       'The browser keeps nothing here (as in a private window). Save what you have entered as a file before you close the page.',
     elsewhere:
-      'This device already keeps something else, entered in another tab, for example. What you enter here does not replace it and is not kept: save it as a file, or load the page again to go on with the other.',
+      'Something else is already kept on this device, for example what was entered in another tab. What you enter here is not kept: save it as a file. To continue with what is kept, reload the page.',
   },
   saveProfile: 'Save what you have entered as a file',
 

@@ -34,7 +34,7 @@ export const resultsFilesEn: typeof resultsFilesLv = {
     'needs-columns': () => 'the columns are not recognised: say what is in which',
     'file-too-large': () => 'the file is too large',
     'file-not-readable': () =>
-      'it cannot be read: it is a folder, or a file that was moved, changed or locked; choose it again',
+      'it cannot be read: it is a folder, or the file was moved, changed or locked; choose it again',
     'too-many-rows': () => 'there are too many rows; the rest were not read',
     'line-too-long': () => 'the line is too long, so it was skipped',
     'broken-quotes': (detail) => `a quotation mark has no pair: ${detail}`,

@@ -23,7 +23,7 @@ export const makeTakeLv = {
   missingTranslation: (language: string, fields: string) =>
     `Valodā „${language}” nav ierakstīts: ${fields}. Tur būs teksts pamatvalodā.`,
   leftFromTemplate: (lessons: string) =>
-    `Parauga teksts vēl nav nomainīts, un dalībnieki to lasīs: ${lessons}.`,
+    `Parauga teksts vēl nav nomainīts: ${lessons}. Dalībnieki to redzēs.`,
   makeNeedsSystem: 'Vispirms izvēlieties mācību sistēmu: no tās ir atkarīga pakotne un pamācība.',
   makeNeedsMending: 'Pakotni varēs izveidot, kad būs izlabots tas, kas uzskaitīts augšā.',
   make: 'Izveidot pakotni',

@@ -72,7 +72,7 @@ export const makeLv = {
     refused:
       'Pārlūks šeit neko neglabā (piemēram, privātā logā). Pirms lapas aizvēršanas saglabājiet ievadīto failā.',
     elsewhere:
-      'Šajā ierīcē jau glabājas cits ievadītais, piemēram, no citas cilnes. Šeit rakstītais to neaizstāj un netiek glabāts: saglabājiet to failā vai ielādējiet lapu no jauna, lai turpinātu tur iesākto.',
+      'Šajā ierīcē jau glabājas kas cits, piemēram, citā cilnē ievadītais. Tas, ko ievadāt šeit, netiek glabāts: saglabājiet to failā. Lai turpinātu to, kas jau glabājas, pārlādējiet lapu.',
   },
   saveProfile: 'Saglabāt ievadīto failā',
 

@@ -36,7 +36,7 @@ export const resultsFilesLv = {
     'needs-columns': () => 'kolonnas nav atpazītas: norādiet, kas kurā ir',
     'file-too-large': () => 'fails ir pārāk liels',
     'file-not-readable': () =>
-      'to nevar nolasīt: tā ir mape vai fails, kas ir pārvietots, mainīts vai slēgts; izvēlieties to vēlreiz',
+      'to nevar nolasīt: tā ir mape, vai arī fails ir pārvietots, mainīts vai bloķēts; izvēlieties to vēlreiz',
     'too-many-rows': () => 'rindu ir pārāk daudz; pārējās nav nolasītas',
     'line-too-long': () => 'rinda ir pārāk gara, tāpēc izlaista',
     'broken-quotes': (detail) => `pēdiņām nav pāra: ${detail}`,

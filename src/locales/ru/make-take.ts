@@ -24,7 +24,7 @@ export const makeTakeRu: typeof makeTakeLv = {
     `Нет контакта: ${institutions}. Там показаны общегосударственные контакты, а в плане действий\u00a0– ещё и пустая строка.`,
   missingTranslation: (language, fields) =>
     `На языке «${language}» не введено: ${fields}. Там будет текст на основном языке.`,
-  leftFromTemplate: (lessons) => `Текст образца ещё не заменён, и участники его прочтут: ${lessons}.`,
+  leftFromTemplate: (lessons) => `Текст образца ещё не заменён: ${lessons}. Участники его увидят.`,
   makeNeedsSystem: 'Сначала выберите учебную систему: от неё зависят пакет и инструкция.',
   makeNeedsMending: 'Пакет можно будет создать, когда Вы исправите то, что перечислено выше.',
   make: 'Создать пакет',

@@ -19,7 +19,7 @@ const stampKey = 'stamp';
 
 /**
  * The draft on this device: one, in IndexedDB. Each of its files is written once, however often words beside it change. What another
- * tab has kept since, or what could not be read, is never written over. No method rejects.
+ * tab has kept since, or what could not be read, is never written over; only `forget` takes it away. No method rejects.
  */
 export class DraftStore {
   readonly #database = new KeptDatabase<MakeSchema>('kopiga-riciba-make', 'drafts');
@@ -114,7 +114,7 @@ export class DraftStore {
     store: IDBPObjectStore<MakeSchema, ['drafts'], 'drafts', 'readwrite'>,
   ): Promise<ReadonlySet<string>> {
     const [keys, kept = 'none'] = await Promise.all([store.getAllKeys(), store.get(stampKey)]);
-    const isKnown = this.#stamp === 'unread' ? false : kept === 'none' || kept === this.#stamp;
+    const isKnown = this.#stamp !== 'unread' && (kept === 'none' || kept === this.#stamp);
     if (keys.includes(onlyKey) && !isKnown) throw new KeptElsewhere();
     return new Set(keys);
   }

@@ -19,7 +19,7 @@ export interface Sent {
 /** Smaller ones are texts mostly, made anew for each question. */
 const leastBytes = 50_000;
 
-/** A draft that somebody gives is one, too: it knows nothing of what the worker knows. */
+/** A `PackageDraft` is one, too: one with nothing that the worker knows. */
 type DraftOnItsWay = Omit<PackageDraft, 'files'> & {
   readonly files: ReadonlyMap<string, Uint8Array | Known>;
 };

@@ -3,7 +3,7 @@ import {continuePlace} from '../../../domain/progress/continue-place.ts';
 import type {ModuleSummary} from '../../../domain/course/course.ts';
 import {hrefOf, startHref} from '../../../domain/course/route.ts';
 import {strings} from '../../../locales/index.ts';
-import {nextTask} from '../../next-task.ts';
+import {nextFrame} from '../../next-task.ts';
 import {titleInSentence} from '../../text/title-in-sentence.ts';
 import {sharedStyles} from '../../shared-styles.ts';
 import {endWay, renderEnd} from '../end-way.ts';
@@ -19,7 +19,7 @@ import {lessonsLine} from './lessons-line.ts';
 import {statusStyles} from './status-styles.ts';
 import {routeTo} from './way-on.ts';
 
-/** So many modules are seen at most without scrolling; those of a longer course come later, so many in a task. */
+/** So many modules are seen at most without scrolling; those of a longer course come after it is painted, so many a frame. */
 const modulesAtOnce = 8;
 
 /**
@@ -136,7 +136,7 @@ export class CourseHomeElement extends LitElement {
 
   protected override updated() {
     if (this.state.course.modules.length > this.shown)
-      void nextTask().then(() => (this.shown += modulesAtOnce));
+      void nextFrame().then(() => (this.shown += modulesAtOnce));
   }
 
   override render() {

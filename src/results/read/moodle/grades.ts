@@ -97,7 +97,9 @@ function gradeColumns(
     if (!of || !isGrade(of)) continue;
     // A letter looks like `-` where nobody has a grade: such a column says nothing.
     if (of.numbers + of.percents === 0) continue;
-    const isPercentOfLast = of.percents > 0 && found.at(-1)?.column === column - 1;
+    // Beside points a share says the same again; beside a share it is that of another activity.
+    const isBesidePoints = found.at(-1)?.column === column - 1 && facts[column - 1]?.percents === 0;
+    const isPercentOfLast = of.percents > 0 && isBesidePoints;
     if (isPercentOfLast) found.pop();
     const heading = headings[isPercentOfLast ? column - 1 : column] ?? '';
     found.push({column, title: titleOf(heading)});

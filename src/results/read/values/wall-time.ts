@@ -36,7 +36,8 @@ const zoned =
 /** On the wall of this place, which is another day than that of the writer, maybe; undefined where no zone is written. */
 export function readZonedTime(text: string, offsetMinutesAt: (utcMs: number) => number): number | undefined {
   const [, day, time, hours, minutes = '00'] = zoned.exec(text) ?? [];
-  if (day === undefined || time === undefined) return undefined;
+  // Some programs write nothing as the first day that they know: `0001-01-01T00:00:00Z`.
+  if (day === undefined || time === undefined || readWallTime(text) === undefined) return undefined;
   return wallTimeOf(`${day}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`, offsetMinutesAt);
 }
 
