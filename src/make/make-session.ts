@@ -184,7 +184,7 @@ export class MakeSession extends EventTarget {
     this.#view = begunAnew(this.#view);
     this.#show({});
     await this.#shelf.clear();
-    this.#show({keeping: await this.#store.forget()});
+    if (this.#view.keeping !== 'elsewhere') this.#show({keeping: await this.#store.forget()});
   }
 
   /** Brings back what `beginAnew` has taken away, as long as nothing has been typed since. */

@@ -21,6 +21,15 @@ describe('to begin anew', () => {
     expect(session.view.forgotten).toBeUndefined();
   });
 
+  it('takes nothing from the device that another tab has kept', async () => {
+    const {session, kept} = sessionWith({}, 'elsewhere', full);
+    await session.takeUp();
+    await session.change({name: {lv: 'Cits'}});
+    await session.beginAnew();
+    expect(session.view).toMatchObject({draft: emptyDraft, keeping: 'elsewhere'});
+    expect(kept()).toBeDefined();
+  });
+
   it('and to undo it brings back what has changed since the draft was saved', async () => {
     const fact = {revision: 2, on: '2026-12-01', what: {lv: 'Tagad citādi.'}, places: []};
     const {session} = sessionWith(

@@ -82,6 +82,12 @@ describe('a zip that somebody has packed again', () => {
     expect(unpackProfile(zip)).toEqual({...draft, asked});
   });
 
+  it('is not too large for what macOS has left in it', () => {
+    const left = Array.from({length: 2001}, (_, at) => [`__MACOSX/media/._${at}.svg`, bytes('x')]);
+    const zip = zipSync({...Object.fromEntries(left), ...inFolder('')}, {level: 0});
+    expect(unpackProfile(zip)).toEqual({...draft, asked});
+  });
+
   it('is taken from one folder alone, and with nothing else in it', () => {
     expect(faultOf(zipSync({...inFolder('a/'), 'b/packaging/profiles/cits.yaml': bytes('')}))).toBe(
       'strange-file',

@@ -137,8 +137,8 @@ function unpacked(zip: Uint8Array): Record<string, Uint8Array> {
     const files = unzipSync(zip, {
       filter: ({name: written, originalSize}) => {
         const name = written.startsWith(folder) ? written.slice(folder.length) : written;
-        const isOver = isTooMuch(name, originalSize);
         if (written.endsWith('/') || isLeftover(written)) return false;
+        const isOver = isTooMuch(name, originalSize);
         if (manifests.has(name)) throw new ProfileZipError('package');
         const isKnown = [profilePattern, askedPattern, mediaPattern].some((pattern) => pattern.test(name));
         if (!isKnown && !textPattern(name)) throw new ProfileZipError('strange-file', name);

@@ -1,5 +1,12 @@
 /** What the editor of a lesson does besides editing: it refuses what is locked, and shows locks and mistakes. */
-import {EditorState, StateEffect, StateField, type Extension, type Range} from '@codemirror/state';
+import {
+  EditorState,
+  StateEffect,
+  StateField,
+  Transaction,
+  type Extension,
+  type Range,
+} from '@codemirror/state';
 import {Decoration, EditorView, type DecorationSet} from '@codemirror/view';
 import {
   brokenLock,
@@ -50,7 +57,8 @@ export const spaceBehindKey = (reported: LockedLesson['reported']): Extension =>
       changes: {from: only.at, insert},
       selection: {anchor: only.at + insert.length},
       scrollIntoView: true,
-      userEvent: 'input',
+      // As it was typed: undo takes words, not letters.
+      userEvent: transaction.annotation(Transaction.userEvent) ?? 'input',
     };
   });
 
