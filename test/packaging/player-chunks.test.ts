@@ -4,7 +4,7 @@ import {build, type Rolldown} from 'vite';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 
 /** A little above what they are: whoever passes one makes something lazy, or shorter. */
-const mostCoreKb = 34.2;
+const mostCoreKb = 34.25;
 const mostTrackerKb = 5;
 const mostLaterKb = 10.65;
 

@@ -70,6 +70,7 @@ export class DeviceCopy implements DeviceStore {
   async take(prefixes: readonly string[]): Promise<void> {
     this.#takes++;
     const durable = await this.#opening;
+    const stop = this.#watch();
     let hasNews = false;
     for (const prefix of prefixes) {
       const found = await durable?.read(prefix).catch(() => undefined);
@@ -85,11 +86,15 @@ export class DeviceCopy implements DeviceStore {
       }
       for (const key of this.keysWith(prefix)) this.#onDisk.set(key, found.get(key)?.text);
     }
+    stop();
     this.#takes--;
     this.#isTaken = !!durable;
-    this.#notify(hasNews);
-    if (this.#isShared) this.share();
-    else this.#write();
+    try {
+      this.#notify(hasNews);
+    } finally {
+      if (this.#isShared) this.share();
+      else this.#write();
+    }
   }
 
   /** Gives each place what only the other one has, of all that was taken; from then on, of what comes later, too. */
@@ -124,7 +129,7 @@ export class DeviceCopy implements DeviceStore {
   kept(prefix: string): Kept {
     const isIn = (changes: Changes): boolean => [...changes.keys()].some((key) => key.startsWith(prefix));
     if (!this.#durable || isIn(this.#failed)) return 'no';
-    if (this.#isOverdue && (this.#durable === 'opening' || isIn(this.#underWay))) return 'no';
+    if (this.#isOverdue && (this.#durable === 'opening' || this.#takes || isIn(this.#underWay))) return 'no';
     return this.#durable === 'opening' || isIn(this.#waiting) || isIn(this.#underWay) ? 'pending' : 'yes';
   }
 
@@ -140,14 +145,11 @@ export class DeviceCopy implements DeviceStore {
 
   async settled(): Promise<boolean> {
     await this.#opening;
-    while (this.#takes || this.#underWay.size > 0)
+    while (this.#underWay.size > 0 || (this.#takes && !this.#isOverdue))
       await new Promise<void>((resolve) => {
-        const stop = this.subscribe(() => {
-          stop();
-          resolve();
-        });
+        const stop = this.subscribe(() => resolve(stop()));
       });
-    return this.#failed.size === 0;
+    return !this.#takes && this.#failed.size === 0;
   }
 
   subscribe(listener: (hasNews: boolean) => void): () => void {
@@ -189,12 +191,6 @@ export class DeviceCopy implements DeviceStore {
     this.#write();
   }
 
-  /** A text that the disk has and that is newer than the one here. */
-  #adopt(key: string, text: string): void {
-    this.#texts.set(key, text);
-    writeText(this.#fast, key, text);
-  }
-
   #queue(key: string, text: string): void {
     this.#waiting.set(key, {rank: rankOf(key, text), text});
   }
@@ -213,7 +209,11 @@ export class DeviceCopy implements DeviceStore {
       .write(changes)
       .then(
         (stood) => {
-          for (const [key, {text}] of stood) if (!this.#waiting.has(key)) this.#adopt(key, text);
+          for (const [key, {text}] of stood) {
+            if (this.#waiting.has(key)) continue;
+            this.#texts.set(key, text);
+            writeText(this.#fast, key, text);
+          }
           return stood.size > 0;
         },
         () => {

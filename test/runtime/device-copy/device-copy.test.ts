@@ -182,6 +182,36 @@ describe('the copy on the device', () => {
     expect(copy.kept(prefix)).toBe('no');
   });
 
+  it('says so, too, of a disk that opens and cannot be read, and is not waited for', async () => {
+    const {durable, clock, open} = world();
+    durable.read = () => new Promise(() => undefined);
+    const copy = open();
+    void copy.take([prefix]);
+    copy.setItem(key, stamped('Jā'));
+    await clock.advance(4_999);
+    expect(copy.kept(prefix)).toBe('pending');
+    const settled = copy.settled();
+    await clock.advance(1);
+    expect([copy.kept(prefix), await settled]).toEqual(['no', false]);
+  });
+
+  it('gives each place what a disk that answers late has, also where a listener throws', async () => {
+    const {fast, durable, open} = world();
+    (await taken(open())).setItem(key, stamped('Jā'));
+    await settle();
+    fast.removeItem(key);
+    let answer: (disk: DurableStore) => void = () => undefined;
+    const copy = open(new Promise((resolve) => (answer = resolve)));
+    const taking = copy.take([prefix]);
+    copy.share();
+    copy.subscribe((hasNews) => {
+      if (hasNews) throw new Error('ours');
+    });
+    answer(durable);
+    await expect(taking).rejects.toThrow('ours');
+    expect(fast.getItem(key)).toBe(stamped('Jā'));
+  });
+
   it('joins a disk that answers late', async () => {
     const {fast, durable, open} = world();
     (await taken(open())).setItem(key, stamped('Jā'));

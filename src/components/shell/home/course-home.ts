@@ -1,4 +1,4 @@
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {continuePlace} from '../../../domain/progress/continue-place.ts';
 import type {ModuleSummary} from '../../../domain/course/course.ts';
 import {hrefOf, startHref} from '../../../domain/course/route.ts';
@@ -72,7 +72,7 @@ export class CourseHomeElement extends LitElement {
         background: var(--kr-surface);
         box-shadow: var(--kr-shadow);
       }
-      /* Of a long course, what is far below waits: laid out before it is looked for, not at the launch. */
+      /* Of a long course, what is not there at once (modulesAtOnce) waits: laid out before it is looked for, not at the launch. */
       .card:nth-child(n + 9) {
         content-visibility: auto;
         contain-intrinsic-size: auto 11rem;
@@ -134,8 +134,8 @@ export class CourseHomeElement extends LitElement {
   state!: PlayerState;
   private shown = modulesAtOnce;
 
-  protected override updated() {
-    if (this.state.course.modules.length > this.shown)
+  protected override updated(changed: PropertyValues) {
+    if (changed.has('shown') && this.state.course.modules.length > this.shown)
       void nextFrame().then(() => (this.shown += modulesAtOnce));
   }
 
