@@ -31,6 +31,9 @@ export class LabVisits {
   #goAway: (() => void) | undefined;
   /** What a page had that went away in its usual way: it stands in `localStorage`, if nobody empties that before the next. */
   #left: Omit<Shown, 'isKept'> | undefined;
+  /** Of the page on screen: its counter when it was opened, and whether `localStorage` was emptied since. */
+  #begunAt = 0;
+  #isEmptied = false;
   launches = 0;
 
   constructor(options: LabVisitsOptions) {
@@ -71,6 +74,8 @@ export class LabVisits {
     });
     const tracker = isReturned ? this.#options.lms.launchOld?.() : undefined;
     this.#page = await this.open(true, tracker);
+    this.#begunAt = this.#page?.progress.counter ?? 0;
+    this.#isEmptied = false;
     this.#goAway = this.#options.lms.goingAway?.();
     if (this.#page) this.#opened();
     await settle();
@@ -141,11 +146,16 @@ export class LabVisits {
       if (this.#options.isThin) this.#elsewhere.isDisturbed();
       return;
     }
-    if (this.#page && !this.#page.hasNoJournal && this.#options.device.keepsAtOnce)
+    if (this.#page && !this.#page.hasNoJournal && this.#options.device.keepsAtOnce && !this.#isOnDiskAlone)
       this.#left = this.#shown(this.#page);
     this.#gone();
     this.#options.device.leave();
     if (mayComeBack && this.#options.chance.isOne(4)) await this.launch(true);
+  }
+
+  /** A page writes again what it wrote; what it only read is gone from an emptied `localStorage`, and the disk may be late. */
+  get #isOnDiskAlone(): boolean {
+    return this.#isEmptied && this.#page?.progress.counter === this.#begunAt;
   }
 
   #shown({progress, answers}: LabPage): Omit<Shown, 'isKept'> {
@@ -168,6 +178,7 @@ export class LabVisits {
   login(): void {
     this.#options.device.login();
     this.#left = undefined;
+    this.#isEmptied = true;
     if (this.#page) this.#options.lms.faults.isStale = this.#options.hasLogins;
   }
 }
