@@ -142,8 +142,9 @@ export class LabVisits {
     if (mayComeBack && this.#options.chance.isOne(4)) {
       faults.isHidden = false;
       faults.phase = 'shown';
-      // A thin package's page has ended the session meanwhile.
-      if (this.#options.isThin) this.#elsewhere.isDisturbed();
+      // A thin package's page has ended the session meanwhile; where the LMS refused the end, a browser's page begins anew
+      // (`come-back.ts`), and this one, which is none, stays and cannot save.
+      if (this.#options.isThin || this.#page?.opened.queue.state === 'failed') this.#elsewhere.isDisturbed();
       return;
     }
     if (this.#page && !this.#page.hasNoJournal && this.#options.device.keepsAtOnce && !this.#isOnDiskAlone)
