@@ -35,6 +35,17 @@ async function taken(copy: DeviceCopy): Promise<DeviceCopy> {
   return copy;
 }
 
+/** The disk alone has a text, and answers when it is told to. */
+async function lateWorld() {
+  const {fast, durable, open} = world();
+  (await taken(open())).setItem(key, stamped('Jā'));
+  await settle();
+  fast.removeItem(key);
+  let answerWith: (disk: DurableStore) => void = () => undefined;
+  const copy = open(new Promise((resolve) => (answerWith = resolve)));
+  return {fast, copy, answer: () => answerWith(durable)};
+}
+
 const journalIn = (store: DeviceCopy) =>
   new Journal({owner: {courseId: 'kr', scope: 'course', learnerId: 'anna'}, store, now: () => 1_000});
 
@@ -196,34 +207,24 @@ describe('the copy on the device', () => {
   });
 
   it('gives each place what a disk that answers late has, also where a listener throws', async () => {
-    const {fast, durable, open} = world();
-    (await taken(open())).setItem(key, stamped('Jā'));
-    await settle();
-    fast.removeItem(key);
-    let answer: (disk: DurableStore) => void = () => undefined;
-    const copy = open(new Promise((resolve) => (answer = resolve)));
+    const {fast, copy, answer} = await lateWorld();
     const taking = copy.take([prefix]);
     copy.share();
     copy.subscribe((hasNews) => {
       if (hasNews) throw new Error('ours');
     });
-    answer(durable);
+    answer();
     await expect(taking).rejects.toThrow('ours');
     expect(fast.getItem(key)).toBe(stamped('Jā'));
   });
 
   it('joins a disk that answers late', async () => {
-    const {fast, durable, open} = world();
-    (await taken(open())).setItem(key, stamped('Jā'));
-    await settle();
-    fast.removeItem(key);
-    let answer: (disk: DurableStore) => void = () => undefined;
-    const copy = open(new Promise((resolve) => (answer = resolve)));
+    const {copy, answer} = await lateWorld();
     const news = vi.fn();
     copy.subscribe(news);
     const taking = copy.take([prefix]);
     expect(copy.getItem(key)).toBeNull();
-    answer(durable);
+    answer();
     await taking;
     expect(copy.getItem(key)).toBe(stamped('Jā'));
     expect(news).toHaveBeenCalledWith(true);
