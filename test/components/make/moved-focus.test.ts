@@ -11,12 +11,10 @@ import {find, findAll, focused} from '../../harness/page.ts';
 const nameOfFocused = () => focused()?.getAttribute('aria-label');
 
 describe('a module that is moved by keys', () => {
-  const module = (id: string) => ({
-    ...{id, titles: {lv: id}, lessons: [], minutes: 1, passMark: undefined, isApart: false},
-  });
-  const choices = {
-    ...{languages: ['lv'], modules: ['a', 'b', 'c'].map(module), facts: [], contacts: []},
-  } as unknown as NonNullable<MakeView['choices']>;
+  const choices: NonNullable<MakeView['choices']> = {
+    ...{course: 'paraugs', version: '1.0.0', languages: ['lv'], standards: [], revisions: {}, slots: []},
+    modules: ['a', 'b', 'c'].map((id) => ({id, titles: {lv: id}, isApart: false})),
+  };
 
   it('keeps the focus, at the end of the list on its other button', async () => {
     const draft = {...emptyDraft, languages: ['lv']};

@@ -14,7 +14,7 @@ export interface EndingOptions {
   readonly notes: DeviceNotes;
 }
 
-/** For a disk that takes longer nobody waits. */
+/** For a disk that takes longer nobody waits. Asked, not listened to: to hand the store over to here would cost each launch. */
 const [waitMs, mostWaits] = [50, 60];
 
 /** Ends the visit on the closing page, which says how it stands; may be called again where the LMS did not take it. */
