@@ -4,8 +4,8 @@ import type {Visit} from '../launch/visit.ts';
 
 /**
  * The tracker as a visit may use it: a second page, or an outdated one, sends the LMS nothing, not even that it ends, and as
- * long as nobody knows whether this is a second one, a save waits. A page out of the browser's history commits and never
- * ends its session: LMSs add its time to what they had when the page was made, and that may be less than they have.
+ * long as nobody knows whether this is a second one, a save waits. A page out of the browser's history that is not outdated (cmi5
+ * asks its server again) saves and ends no session: the page before it did.
  */
 export function gatedTracker(tracker: Tracker, visit: Visit, isReturned = false): QueueTracker {
   const commit = (snapshot: Snapshot): boolean => {

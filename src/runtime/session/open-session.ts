@@ -49,9 +49,7 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenedSe
   });
   const begun = await beginningOf(options, journal, visit);
   const {progress: found, fromLms, answers} = begun;
-  const isOnDevice = journal.entry(found.attempt) !== undefined;
-  const known = {isGiven: fromLms !== undefined, isOnDevice, isBlind: store.isBlind};
-  if (options.isReturned && isOutdated(launch, known)) visit.becomeOutdated();
+  if (options.isReturned && isOutdated(launch)) visit.becomeOutdated();
   const progress = store.isBlind && found.counter > 0 ? {...found, counter: found.counter + unseen} : found;
   const session = new Session({
     course,
