@@ -26,6 +26,17 @@ describe('journal', () => {
     expect(journalOf(store).attempts()).toEqual([]);
   });
 
+  it('leaves nothing of an attempt that is forgotten', () => {
+    const store = new MemoryStore();
+    const journal = journalOf(store);
+    journal.write('0000000a', entry);
+    journal.writeAnswers('0000000a', [
+      {module: 1, slot: 3, hasArrived: false, interaction: sampleInteraction(0)},
+    ]);
+    journal.forget('0000000a');
+    expect(store.everything).not.toContain('0000000a');
+  });
+
   it('takes an answer along whose index another question had before a content update', () => {
     const answerTo = (id: string) => ({
       module: 1,
