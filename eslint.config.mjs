@@ -35,7 +35,7 @@ export default tseslint.config(
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
     rules: {
       ...litA11y.configs.recommended.rules,
-      'max-lines': ['error', {max: 250}],
+      'max-lines': ['error', {max: 400}],
       'complexity': ['error', 15],
       'no-restricted-syntax': ['error', noDefaultExport],
       '@typescript-eslint/no-explicit-any': 'error',

@@ -9,6 +9,7 @@ import {ledgerComment} from '../content/ledger/check-ledger.ts';
 import {loadCourse} from '../content/compile/load-course.ts';
 import {problemLine} from '../content/problems.ts';
 import {recordLines} from '../content/writing/record-lines.ts';
+import {toneOf} from '../content/banks/option-tone.ts';
 import {bankTable, limitSentence} from './tables/bank-table.ts';
 import {checkPublication} from './check/check-publication.ts';
 import {checkProfile} from './check/check-profile.ts';
@@ -138,7 +139,12 @@ async function checkContent(
 function reportBanks(banks: CompiledCourse['banks'], print: CheckCommand['print']): void {
   for (const [language, each] of banks) {
     print(`Banks of questions (${language}):`);
-    console.table(bankTable(each.map((bank) => figuresOf(bank, language))));
+    console.table(
+      bankTable(
+        each.map((bank) => figuresOf(bank, language)),
+        toneOf(each),
+      ),
+    );
   }
   print(limitSentence);
 }

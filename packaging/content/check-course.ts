@@ -1,4 +1,4 @@
-import {checkBanks} from './banks/check-banks.ts';
+import {checkBanks, checkTone} from './banks/check-banks.ts';
 import {checkLanguages} from './checks/check-languages.ts';
 import {checkOrderOfLookBacks} from './checks/check-look-backs.ts';
 import {checkSpelling} from './checks/check-spelling.ts';
@@ -38,12 +38,13 @@ export async function checkContent(content: Content): Promise<CheckedCourse> {
     ...compiled,
     unrecordedQuestions,
     problems: problems.sorted(),
-    remarks: remarksOn(content),
+    remarks: remarksOn(content, compiled.banks),
   };
 }
 
-function remarksOn(content: Content): readonly ContentProblem[] {
+function remarksOn(content: Content, banks: CompiledCourse['banks']): readonly ContentProblem[] {
   const remarks = new Problems();
+  for (const [language, each] of banks) checkTone(each, language, remarks);
   for (const {id, place} of unusedFacts(content))
     remarks.add(
       place(),

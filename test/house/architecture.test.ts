@@ -1,7 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {importProblems, mayImport, roomOf} from './import-rules.ts';
-import {crowded, fileCounts, mayBeFull} from './rooms.ts';
 import {readSource as read, root, sourceFiles as files} from './source-files.ts';
 
 describe('the house', () => {
@@ -14,27 +13,12 @@ describe('the house', () => {
     expect(files.flatMap((file) => importProblems(file, read(file)))).toEqual([]);
   });
 
-  it('keeps every source file within 250 lines', () => {
-    expect(files.filter((file) => read(file).split('\n').length > 251)).toEqual([]);
-  });
-
   it('names the element of a block by its file', () => {
     const elements = files.filter((file) => /^src\/components\/blocks\/.*-block\.ts$/.test(file));
     expect(elements.length).toBeGreaterThan(10);
     const tagOf = (file: string) => /([\w-]+)\.ts$/.exec(file)?.[1] ?? '';
     const strange = elements.filter((file) => !read(file).includes(`@customElement('${tagOf(file)}')`));
     expect(strange.filter((file) => !file.endsWith('/render-block.ts'))).toEqual([]);
-  });
-
-  it('keeps every room small enough to look through', () => {
-    expect(crowded(files)).toEqual([]);
-    expect(Object.keys(mayBeFull).filter((room) => fileCounts(files).get(room) === undefined)).toEqual([]);
-  });
-
-  it('finds a room that is too full', () => {
-    const names = Array.from({length: 17}, (_, index) => `src/site/f${String(index)}.ts`);
-    expect(crowded(names)).toEqual(['src/site: 17 files']);
-    expect(crowded(names.slice(1))).toEqual([]);
   });
 
   it('keeps the top level as it was agreed', () => {

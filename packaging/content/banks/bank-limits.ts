@@ -11,6 +11,8 @@ export const bankLimits = {
   statements: 0.1,
   /** How much more often a wrong option has a word of certainty than a right one. */
   cues: 0.1,
+  /** A classifier that reads the words of options alone, over all banks of a language together. */
+  tone: 0.1,
 } as const;
 
 /** Of fewer questions nothing can be said. */

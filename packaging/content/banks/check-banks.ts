@@ -3,6 +3,7 @@ import type {Problems} from '../problems.ts';
 import type {Bank} from './bank.ts';
 import {bankFigures, type BankFigures} from './bank-figures.ts';
 import {bankLimits, fewestQuestions} from './bank-limits.ts';
+import {toneOf, wholeTone} from './option-tone.ts';
 
 /**
  * Reports banks that somebody who knows nothing can answer by a sign. An option without feedback is reported where its
@@ -15,6 +16,19 @@ export function checkBanks(banks: readonly Bank[], language: string, problems: P
       if (first) problems.add(first.place, 'bank-bias', `Bank "${bank.name}" (${language}): ${message}`);
     }
   }
+}
+
+/** Remarks where a classifier that reads options alone, never the case, beats chance by more than the limit. */
+export function checkTone(banks: readonly Bank[], language: string, remarks: Problems): void {
+  const {of, share, chance, hits} = wholeTone(toneOf(banks));
+  if (!isOver(share - chance, bankLimits.tone, of)) return;
+  const first = banks.flatMap(({questions}) => questions).find(({id}) => id === hits[0]);
+  if (first)
+    remarks.add(
+      first.place,
+      'option-tone',
+      `The tone of options (${language}) gives answers away: their words alone pick the right one in ${percent(share)} of ${of} questions, by chance it would be ${percent(chance)}; at most ${percent(chance + bankLimits.tone)}. Let several cases share their options ("families:"), and write wrong options that a careful colleague would defend; npm run check -- --banks has each bank.`,
+    );
 }
 
 /** What a bank gives away, with the words of its language. */

@@ -48,10 +48,20 @@ export interface BlockSetting {
   readonly questions: readonly QuestionPart[];
   /** Id of a part → its ### section; without those that nobody wrote. */
   readonly sections: ReadonlyMap<string, Section>;
+  /** The shared options of a family of the quiz; undefined, and reported elsewhere, when there is none. */
+  readonly familyOf: (id: string) => FamilyWords | undefined;
   /** Words of a section; `finish` reports what nobody asked for. */
   readonly wordsOf: (section: Section, list: KeyedList) => SectionWords;
   /** Keeps what a learner reads besides the block's own words, for the checks. */
   readonly keep: (passage: Passage) => void;
+}
+
+/** What the cases of a family share. */
+export interface FamilyWords {
+  /** Letter → words. */
+  readonly options: ReadonlyMap<string, RichText>;
+  /** When each option is the best one: shown after every case, whatever was picked. */
+  readonly note: RichText;
 }
 
 /** A question of a quiz, to be compiled like any block of its kind. */

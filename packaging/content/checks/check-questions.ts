@@ -1,4 +1,5 @@
 import {didYouMean} from '../did-you-mean.ts';
+import {checkFamilies} from './check-families.ts';
 import type {Place, Problems} from '../problems.ts';
 import {reportedIn} from '../compile/interactions.ts';
 import type {Content} from '../read/read-content.ts';
@@ -21,7 +22,10 @@ export function checkQuizzes({id, lessons}: ModuleSource, problems: Problems): v
 export function checkQuestions(module: ModuleSource, problems: Problems): void {
   const seen = new Map<string, Place>();
   for (const lesson of module.lessons) {
-    for (const block of lesson.blocks) checkObjectives(block, module, problems);
+    for (const block of lesson.blocks) {
+      checkObjectives(block, module, problems);
+      checkFamilies(block, problems);
+    }
     for (const {logic, place} of lesson.blocks.flatMap(({questions}) => questions)) {
       const at = place('id');
       const first = seen.get(logic.id) ?? lesson.blockIds.get(logic.id);

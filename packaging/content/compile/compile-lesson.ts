@@ -26,6 +26,7 @@ import {spokenLanguage} from '../read/own-lessons.ts';
 import {readWordsFile} from '../words/read-words-file.ts';
 import {SectionWords, type KeyedList} from '../words/section-words.ts';
 import {wordsOfField} from '../words/words-of-field.ts';
+import {readFamilies} from './read-families.ts';
 import {areNear, minutesOf} from './lesson-minutes.ts';
 import {isAsked, lookingBack} from './look-backs.ts';
 import {otherLanguageNotice} from '../words/other-language-notice.ts';
@@ -78,12 +79,13 @@ export function compileLesson(source: LessonSource, setting: LessonSetting): Com
 }
 
 /** What a block has in ### sections of its own. */
-type OwnParts = Pick<BlockSetting, 'parts' | 'sections' | 'questions'>;
+type OwnParts = Pick<BlockSetting, 'parts' | 'sections' | 'questions' | 'familyOf'>;
 
 const withoutParts: OwnParts = {
   parts: {questions: [], decisions: [], partIds: new Map()},
   sections: new Map(),
   questions: [],
+  familyOf: () => undefined,
 };
 
 class LessonCompiler {
@@ -157,20 +159,28 @@ class LessonCompiler {
     const {course, module, problems} = this.#setting;
     const words = {file: this.#file, sections, mark: '###', owner: 'lesson.yaml'};
     const paired = pairSections(source.partIds, words, problems);
+    const familyOf = readFamilies(source, paired, {
+      wordsOf: (section) => this.#wordsOf(section, {hasKeys: true, isQuestion: true}),
+      keep: (passage) => void this.#passages.push(passage),
+    });
     const questions = source.questions.map((question) => ({
       isAsked: isAsked(question.logic, module.id, course),
       compile: (share: number) => {
         const own = paired.get(question.logic.id);
-        return own && this.#question(question, own, share);
+        return own && this.#question(question, own, {share, familyOf});
       },
     }));
-    return {parts: source, sections: paired, questions};
+    return {parts: source, sections: paired, questions, familyOf};
   }
 
-  #question(source: Sourced<QuestionLogic>, section: Section, share: number): Question {
+  #question(
+    source: Sourced<QuestionLogic>,
+    section: Section,
+    {share, familyOf}: {readonly share: number; readonly familyOf: BlockSetting['familyOf']},
+  ): Question {
     const {id, objective} = source.logic;
     const {course, language} = this.#setting;
-    const own = {...withoutParts, isQuestion: true, share};
+    const own = {...withoutParts, familyOf, isQuestion: true, share};
     const block = this.#join(compilerOfQuestion(source.logic), source, section, own);
     return {
       ...block,

@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import type {Bank, BankOption, BankQuestion} from '../../../packaging/content/banks/bank.ts';
 import {bankFigures} from '../../../packaging/content/banks/bank-figures.ts';
 import {bankLimits, fewestQuestions} from '../../../packaging/content/banks/bank-limits.ts';
-import {checkBanks, figuresOf} from '../../../packaging/content/banks/check-banks.ts';
+import {checkBanks, checkTone, figuresOf} from '../../../packaging/content/banks/check-banks.ts';
+import {toneOf, wholeTone} from '../../../packaging/content/banks/option-tone.ts';
 import {checkContent} from '../../../packaging/content/check-course.ts';
 import {compileCourse} from '../../../packaging/content/compile/compile-course.ts';
 import {Problems} from '../../../packaging/content/problems.ts';
@@ -177,5 +178,50 @@ describe('the banks of the tiny course', () => {
         message: expect.stringContaining('Bank "pre-checks" (lv): 0 of 2 statements are true') as string,
       },
     ]);
+  });
+});
+
+describe('the tone of options', () => {
+  /** Right options ask, wrong ones promise, in every bank. */
+  const biased = (bank: string): Bank => ({
+    name: `quiz ${bank}`,
+    questions: Array.from({length: 6}, (_, i) =>
+      questionWith(`${bank}.q${i}`, i, [
+        option('a', `Jautājat, ko cilvēks grib, ${bank} ${i}`, true),
+        option('b', `Apsolāt, ka viss beigsies labi, ${bank} ${i}`),
+      ]),
+    ),
+  });
+  /** The same two options under two cases; each is the best one once. */
+  const family = (bank: string): Bank => ({
+    name: `quiz ${bank}`,
+    questions: Array.from({length: 6}, (_, i) =>
+      questionWith(`${bank}.q${i}`, i, [
+        option('a', `Jautājat, ko cilvēks grib, ${bank}`, i % 2 === 0),
+        option('b', `Zvanāt uz 112, ${bank}`, i % 2 === 1),
+      ]),
+    ),
+  });
+  const remarked = (banks: readonly Bank[]): string[] => {
+    const remarks = new Problems();
+    checkTone(banks, 'lv', remarks);
+    return remarks.sorted().map(({message}) => message);
+  };
+
+  it('gives away a bank that sounds like the others', () => {
+    const banks = [biased('one'), biased('two')];
+    expect(wholeTone(toneOf(banks))).toMatchObject({of: 12, share: 1, chance: 0.5});
+    expect(remarked(banks)).toEqual([expect.stringContaining('pick the right one in 100 % of 12 questions')]);
+  });
+
+  it('gives nothing away where cases share their options', () => {
+    const banks = [family('one'), family('two'), biased('three')];
+    const [one] = toneOf(banks);
+    expect(one).toMatchObject({of: 6, share: 0.5});
+    expect(remarked([family('one'), family('two')])).toEqual([]);
+  });
+
+  it('cannot learn from the bank that it is tried on', () => {
+    expect(toneOf([biased('one')])).toMatchObject([{share: 0.5, chance: 0.5}]);
   });
 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type {QuizBlock, QuizPart} from '../../../../src/domain/blocks/quiz/quiz-block.ts';
 import {flag, id, list, record, whole} from '../../schemas/fields.ts';
 import {trackedBase, type BlockCompiler, type BlockSetting} from '../block-compiler.ts';
-import {withTracked} from '../block-fields.ts';
+import {letters, withTracked} from '../block-fields.ts';
 
 /** Of each question, besides what its kind takes: to find one's way in it. */
 const secondsPerQuestion = 6;
@@ -17,6 +17,13 @@ const schema = withTracked({
     'must be how many questions are drawn from the bank, or how many of each module, like {forms: 4, law: 2}.',
   ),
   scored: v.optional(flag('whether the quiz is scored'), true),
+  families: v.exactOptional(
+    record(
+      id('a family'),
+      letters('the options that its cases share'),
+      'the families of cases: which options each shares, like {first-call: [a, b, c]}',
+    ),
+  ),
   questions: list(v.unknown(), 'the bank of questions'),
 });
 
@@ -33,8 +40,12 @@ export const quiz: BlockCompiler<typeof schema, QuizBlock> = {
       `Quiz "${quizId}" draws ${drawn} of a bank of ${questions.length}. Draw fewer, or write more questions.`,
     );
   },
-  readParts: ({questions}, reader) => ({
-    partIds: reader.ids('questions', questions),
+  readParts: ({families = {}, questions}, reader) => ({
+    // The shared options come before the cases.
+    partIds: new Map([
+      ...Object.keys(families).map((family) => [family, reader.place('families', family)] as const),
+      ...reader.ids('questions', questions),
+    ]),
     questions: reader.questions('questions', questions),
   }),
   compile: (logic, words, setting) => {
@@ -61,7 +72,8 @@ export const quiz: BlockCompiler<typeof schema, QuizBlock> = {
 
 type Draw = number | Readonly<Record<string, number>>;
 
-const totalOf = (draw: Draw): number =>
+/** How many questions a try asks. */
+export const totalOf = (draw: Draw): number =>
   typeof draw === 'number' ? draw : Object.values(draw).reduce((sum, share) => sum + share, 0);
 
 function partsOf(
